@@ -1,0 +1,51 @@
+// Bundles the Action, the command line and their shared parts into dist/, which is committed.
+//
+// The two entries are small; everything else is in chunks that are loaded when they are needed.
+// Chunk names carry no machine path and no date: the same source gives the same bytes.
+import {rm, readFile, readdir, writeFile, chmod} from 'node:fs/promises';
+import path from 'node:path';
+import {build} from 'esbuild';
+
+const outdir = process.argv[2] ?? 'dist';
+
+// Dependencies in CommonJS (undici among them) call require() for Node's own modules.
+const banner = "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);";
+
+await rm(outdir, {recursive: true, force: true});
+const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+const {metafile} = await build({
+  entryPoints: {index: 'src/faces/action/main.ts', cli: 'src/faces/cli/bin.ts'},
+  outdir,
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  // jsonc-parser's UMD build cannot be bundled; its ES modules can.
+  mainFields: ['module', 'main'],
+  define: {__VERSION__: JSON.stringify(version)},
+  banner: {js: banner},
+  metafile: true
+});
+await writeFile(path.join(outdir, 'licenses.txt'), await collectLicences(Object.keys(metafile.inputs)));
+// The root's package.json says so for a checkout; a copied dist folder must say it itself.
+await writeFile(path.join(outdir, 'package.json'), '{"type": "module"}\n');
+await chmod(path.join(outdir, 'cli.js'), 0o755);
+
+/** One text with the licence of every package whose code is in the bundle. */
+async function collectLicences(inputs) {
+  const folders = new Set(inputs.map(input => /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean));
+  const texts = new Map();
+  for (const folder of folders) {
+    const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const files = (await readdir(folder)).filter(name => /^(licen[cs]e|copying|notice)/i.test(name)).sort();
+    const parts = await Promise.all(files.map(name => readFile(path.join(folder, name), 'utf8')));
+    const text = parts.map(part => part.replaceAll('\r\n', '\n').trim()).join('\n\n') || '(the package ships no licence text)';
+    texts.set(`${manifest.name}@${manifest.version}`, `${manifest.license}\n\n${text}`);
+  }
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${sorted.map(([name, text]) => `${name}\n${text}`).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
