@@ -1,0 +1,95 @@
+import type {Call} from './call.ts';
+import {createCredential, type Credential} from './credential.ts';
+import {isHtml} from './envelope.ts';
+import {ShapeError} from './json.ts';
+import {
+  DEFAULT_GATEWAY_URL,
+  DEFAULT_TIME_LIMITS,
+  readConcurrency,
+  type Clock,
+  type ConfluenceOptions
+} from './options.ts';
+import {createExchange} from './exchange.ts';
+import {gatewayApiUrl, parseSiteUrl, type Location} from './site-url.ts';
+import {systemClock} from './system-clock.ts';
+import {toError, toShapeError} from './to-error.ts';
+import {createTransport, type Reply} from './transport.ts';
+
+/** Requests sent, retries included. */
+export interface RequestCounts {
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/** One Confluence over HTTP: signed in, throttled, with retries. It knows no resource of the API. */
+export interface Client {
+  /** Send a request and take any complete response, whatever its status. */
+  exchange(call: Call): Promise<Reply>;
+  /** Send a request and parse the answer. Every status but 2xx, and every unexpected shape, is a `ConfluenceError`. */
+  send<T>(call: Call, parse: (document: unknown) => T): Promise<T>;
+  location(): Location;
+  /** Use another base from now on. */
+  relocate(location: Location): void;
+  /** Base of the API gateway, without path. */
+  readonly gatewayUrl: string;
+  readonly credential: Credential;
+  readonly clock: Clock;
+  /** Pause that ends early, with the signal's reason, when the run is cancelled. */
+  sleep(ms: number): Promise<void>;
+  notice(text: string): void;
+  stats(): RequestCounts;
+  close(): Promise<void>;
+}
+
+/**
+ * Make a client. Nothing is sent yet.
+ *
+ * @throws
+ *   An `InputError` when the URL, the credential or a number in the options cannot be right.
+ */
+export function createClient(options: ConfluenceOptions): Client {
+  const clock = options.clock ?? systemClock;
+  const gatewayUrl = options.gatewayUrl ?? DEFAULT_GATEWAY_URL;
+  const credential = createCredential(options.email, options.token);
+  const transport = createTransport(options.signal);
+  const limits = {...DEFAULT_TIME_LIMITS, ...options.timeLimits};
+  let location = locate(options, gatewayUrl);
+  const {exchange, stats} = createExchange({
+    ...{transport, clock, credential, limits},
+    concurrency: readConcurrency(options),
+    apiUrl: () => location.apiUrl,
+    onRequest: options.onRequest,
+    signal: options.signal
+  });
+  return {
+    exchange,
+    send: async (call, parse) => readReply(call, await exchange(call), parse, credential),
+    location: () => location,
+    relocate: next => void (location = next),
+    ...{gatewayUrl, credential, clock, stats},
+    sleep: ms => clock.sleep(ms, options.signal),
+    notice: text => options.onNotice?.(credential.redact(text)),
+    close: () => transport.close()
+  };
+}
+
+function locate(options: ConfluenceOptions, gatewayUrl: string): Location {
+  const typed = parseSiteUrl(options.url);
+  // An address of the gateway already names its site.
+  if (options.cloudId === undefined || typed.siteUrl === undefined) return typed;
+  return {apiUrl: gatewayApiUrl(gatewayUrl, options.cloudId), siteUrl: typed.siteUrl};
+}
+
+function readReply<T>(call: Call, reply: Reply, parse: (document: unknown) => T, credential: Credential): T {
+  if (reply.status < 200 || reply.status > 299) throw toError(call, reply, credential.redact);
+  if (isHtml(reply))
+    throw toShapeError(call, reply, 'a web page came where JSON was expected', credential.redact);
+  try {
+    return parse(reply.text.trim() === '' ? undefined : JSON.parse(reply.text));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw toShapeError(call, reply, 'the answer is no whole JSON document', credential.redact);
+    if (error instanceof ShapeError) throw toShapeError(call, reply, error.message, credential.redact);
+    throw error;
+  }
+}

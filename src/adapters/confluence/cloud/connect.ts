@@ -1,0 +1,76 @@
+import type {Connection} from '../../../ports.ts';
+import {makeCall} from '../call.ts';
+import type {Client} from '../client.ts';
+import {isHtml} from '../envelope.ts';
+import {readObject, readOptionalObject, readOptionalText, ShapeError, type JsonObject} from '../json.ts';
+import {toError, toShapeError} from '../to-error.ts';
+import type {Reply} from '../transport.ts';
+import {CALLS} from './calls.ts';
+import {moveToGateway} from './gateway.ts';
+import {explainSignIn} from './sign-in-error.ts';
+
+const TASK = 'sign in to Confluence';
+
+/**
+ * Learn who and where we are.
+ *
+ * One request when all is well. Confluence answers a bad credential with 404 on most paths, so this one comes first,
+ * and its failure is never taken for a missing page. A token with scopes is refused by the site itself: then the
+ * site's gateway is looked up and used from there on.
+ */
+export async function connect(client: Client): Promise<Connection> {
+  const call = makeCall(CALLS.readCurrentUser, {task: TASK});
+  let reply = await client.exchange(call);
+  if (mayNeedGateway(client, reply) && (await moveToGateway(client))) reply = await client.exchange(call);
+  const {redact} = client.credential;
+  if (reply.status >= 500 || reply.status === 429) throw toError(call, reply, redact);
+  if (reply.status !== 200 || isHtml(reply)) throw explainSignIn(client, call, reply);
+  try {
+    const user = readObject(JSON.parse(reply.text), 'the current user');
+    return {account: readAccount(user), siteUrl: await findSiteUrl(client, user)};
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw toShapeError(call, reply, 'the answer is no whole JSON document', redact);
+    if (error instanceof ShapeError) throw toShapeError(call, reply, error.message, redact);
+    throw error;
+  }
+}
+
+/** Sites answer tokens with scopes by 401 and a page of HTML; what they answer to a Bearer token is not documented. */
+function mayNeedGateway(client: Client, reply: Reply): boolean {
+  if (client.location().siteUrl === undefined || client.location().apiUrl !== client.location().siteUrl)
+    return false;
+  if (client.credential.kind === 'bearer') return reply.status === 401 || reply.status === 403;
+  return reply.status === 401 && isHtml(reply);
+}
+
+function readAccount(user: JsonObject): Connection['account'] {
+  const id = readOptionalText(user['accountId']);
+  // Anonymous visitors of a public site are users without an account.
+  if (id === undefined) throw new ShapeError('the current user has no account id');
+  return {
+    id,
+    displayName: readOptionalText(user['displayName']) ?? readOptionalText(user['publicName']) ?? id
+  };
+}
+
+/** The site that was typed; for an address of the gateway the one that Confluence itself names. */
+async function findSiteUrl(client: Client, user: JsonObject): Promise<string> {
+  const known = client.location().siteUrl ?? baseOf(user);
+  if (known !== undefined) return known;
+  const call = makeCall(CALLS.listSpaces, {task: 'learn the address of the site', query: {limit: '1'}});
+  return client.send(call, document => {
+    const base = baseOf(readObject(document, 'the list of spaces'));
+    if (base === undefined) throw new ShapeError('the list of spaces does not name the address of the site');
+    return base;
+  });
+}
+
+/** `_links.base` is the site's address for people, also in answers of the gateway. */
+function baseOf(document: JsonObject): string | undefined {
+  const base = readOptionalText(readOptionalObject(document['_links'])['base']);
+  if (base === undefined || !URL.canParse(base) || !/^https?:$/.test(new URL(base).protocol))
+    return undefined;
+  const bare = base.replace(/\/+$/, '');
+  return /\/ex\/confluence\//.test(bare) ? undefined : bare;
+}

@@ -1,0 +1,37 @@
+import {makeCall} from '../call.ts';
+import type {Client} from '../client.ts';
+import {readOptionalObject, readOptionalText} from '../json.ts';
+import {gatewayApiUrl} from '../site-url.ts';
+import {CALLS} from './calls.ts';
+
+/**
+ * Look up the cloud id of the site, and use its base on the API gateway from now on.
+ *
+ * The look-up goes to the site that was configured, and carries no credential.
+ *
+ * @returns
+ *   Whether there is such a base; false: this host has no cloud id, so it is not a site of Confluence Cloud.
+ */
+export async function moveToGateway(client: Client): Promise<boolean> {
+  const {siteUrl} = client.location();
+  if (siteUrl === undefined) return false;
+  const call = makeCall(CALLS.readTenant, {
+    task: 'look up the cloud id of the site',
+    anonymousAt: new URL(siteUrl).origin
+  });
+  const reply = await client.exchange(call);
+  const cloudId = reply.status === 200 ? readCloudId(reply.text) : undefined;
+  if (cloudId === undefined) return false;
+  client.relocate({apiUrl: gatewayApiUrl(client.gatewayUrl, cloudId), siteUrl});
+  return true;
+}
+
+function readCloudId(text: string): string | undefined {
+  try {
+    const id = readOptionalText(readOptionalObject(JSON.parse(text))['cloudId']);
+    return id !== undefined && /^[\w-]{1,100}$/.test(id) ? id : undefined;
+  } catch {
+    // A page of HTML or anything else: the caller then explains the first refusal.
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type {PageId} from '../../../core/model.ts';
+import {makeCall} from '../call.ts';
+import type {Client} from '../client.ts';
+import {readId, readInteger, readObject, readOptionalObject} from '../json.ts';
+import {CALLS} from './calls.ts';
+import {collect, paginate} from './pagination.ts';
+import {openSession} from './session.ts';
+import {settle} from './settle.ts';
+
+/** Keys are shared by everything that writes to a site, so ours is the name of the project. */
+const KEY = 'confluence-sync';
+
+interface Property {
+  readonly id: string;
+  readonly version: number;
+  readonly labels: readonly string[];
+}
+
+/** Read the names of the labels that we set on a page. */
+export async function readManagedLabels(client: Client, page: PageId): Promise<readonly string[]> {
+  const property = await readProperty(client, page);
+  return property?.labels ?? [];
+}
+
+/** Remember on a page which of its labels are ours. No write when that is remembered already. */
+export async function writeManagedLabels(
+  client: Client,
+  page: PageId,
+  names: readonly string[]
+): Promise<void> {
+  await openSession(client);
+  let known = await readProperty(client, page);
+  const isDone = (): boolean => sameNames(known?.labels ?? [], names);
+  if (isDone()) return;
+  await settle(client, {
+    write: () => writeProperty(client, page, {known, names}).then(() => true),
+    look: async () => {
+      known = await readProperty(client, page);
+      return isDone() || undefined;
+    },
+    // Right after a page was written, property writes are refused now and then.
+    doubtful: ['unavailable', 'conflict']
+  });
+}
+
+async function readProperty(client: Client, page: PageId): Promise<Property | undefined> {
+  await openSession(client);
+  const call = makeCall(CALLS.listProperties, {
+    task: `read the properties of page ${page}`,
+    values: {id: page},
+    query: {key: KEY}
+  });
+  const found = await collect(paginate(client, call, parseProperty));
+  return found.find(property => property !== undefined);
+}
+
+interface PropertyWrite {
+  readonly known: Property | undefined;
+  readonly names: readonly string[];
+}
+
+async function writeProperty(client: Client, page: PageId, {known, names}: PropertyWrite): Promise<void> {
+  const task = `remember the labels of page ${page}`;
+  const value = {labels: names};
+  const call = known
+    ? makeCall(CALLS.updateProperty, {
+        task,
+        // The path takes the id of the property, not its key.
+        values: {id: page, property: known.id},
+        json: {key: KEY, value, version: {number: known.version + 1}}
+      })
+    : makeCall(CALLS.createProperty, {task, values: {id: page}, json: {key: KEY, value}});
+  await client.send(call, () => undefined);
+}
+
+function parseProperty(entry: unknown): Property | undefined {
+  const property = readObject(entry, 'the property');
+  if (property['key'] !== KEY) return undefined;
+  const labels = readOptionalObject(property['value'])['labels'];
+  return {
+    id: readId(property['id'], 'id of the property'),
+    version: readInteger(
+      readObject(property['version'], 'version of the property')['number'],
+      'version of the property'
+    ),
+    // Anybody who may edit the page may change the property, so that anything may stand in it.
+    labels: Array.isArray(labels) ? labels.filter(name => typeof name === 'string') : []
+  };
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify([...some].sort()) === JSON.stringify([...others].sort());
+}

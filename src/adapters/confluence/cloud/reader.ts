@@ -1,0 +1,26 @@
+import type {PageReader} from '../../../ports.ts';
+import type {Client} from '../client.ts';
+import {readAttachments} from './attachments.ts';
+import {hasChildren} from './children.ts';
+import {readLabels} from './labels.ts';
+import {findPages, listPages, readPages} from './pages.ts';
+import {readManagedLabels} from './properties.ts';
+import {openSession} from './session.ts';
+import {readSpaces} from './spaces.ts';
+import {readVersions} from './versions.ts';
+
+/** Make the reading side of a Confluence Cloud site. It has no way to send anything but GET requests. */
+export function createReader(client: Client): PageReader {
+  return {
+    connect: () => openSession(client),
+    readSpaces: keys => readSpaces(client, keys),
+    readPages: ids => readPages(client, ids),
+    listPages: space => listPages(client, space),
+    findPages: (space, title, statuses) => findPages(client, {space, title, statuses}),
+    readVersions: page => readVersions(client, page),
+    readLabels: page => readLabels(client, page),
+    readManagedLabels: page => readManagedLabels(client, page),
+    readAttachments: page => readAttachments(client, page),
+    hasChildren: page => hasChildren(client, page)
+  };
+}

@@ -1,0 +1,84 @@
+import {ConfluenceError} from '../../../core/errors.ts';
+import type {PageId} from '../../../core/model.ts';
+import {makeCall} from '../call.ts';
+import type {Client} from '../client.ts';
+import {CALLS} from './calls.ts';
+import {mergeRestrictions, parseRestrictions, type Restrictions} from './parse-restrictions.ts';
+import {openSession} from './session.ts';
+import {hasCode} from './settle.ts';
+
+const BATCH = 100;
+const MOST_ENTRIES = 2000;
+
+/**
+ * Let only our own account edit a page, or take that restriction away again. Who may view the page stays as it is.
+ *
+ * A restriction that names others beside us was made by people, and is not taken away. No write when all is as wanted.
+ */
+export async function setReadOnly(client: Client, page: PageId, readOnly: boolean): Promise<void> {
+  const {account} = await openSession(client);
+  const task = readOnly ? `make page ${page} read-only` : `let others edit page ${page} again`;
+  const present = await readRestrictions(client, page, task);
+  const onlyUs = present.update.groups.length === 0 && present.update.users.join() === account.id;
+  if (onlyUs === readOnly) return;
+  const json = toDocument(present, readOnly ? [account.id] : []);
+  await client.send(makeCall(CALLS.putRestrictions, {task, values: {id: page}, json}), () => undefined);
+}
+
+/**
+ * Turn every refusal of a restriction into an error with code `forbidden`.
+ *
+ * The Free edition has no restrictions, and an account without the right to set them may hear 404: how exactly each is
+ * answered is not documented.
+ */
+export async function refuseAsForbidden(task: Promise<void>): Promise<void> {
+  try {
+    await task;
+  } catch (error) {
+    if (!hasCode(error, ['rejected', 'forbidden', 'not-found', 'conflict'])) throw error;
+    throw new ConfluenceError(error.message, {
+      code: 'forbidden',
+      cause: error,
+      ...(error.status === undefined ? {} : {status: error.status}),
+      ...(error.request ? {request: error.request} : {})
+    });
+  }
+}
+
+async function readRestrictions(client: Client, page: PageId, task: string): Promise<Restrictions> {
+  let all: Restrictions | undefined;
+  // `start` and `limit` count within each list of users and groups; the restriction is replaced as a whole, so all are needed.
+  for (let start = 0; start < MOST_ENTRIES; start += BATCH) {
+    const call = makeCall(CALLS.readRestrictions, {
+      task,
+      values: {id: page},
+      query: {
+        expand: 'restrictions.user,restrictions.group',
+        limit: String(BATCH),
+        ...(start > 0 ? {start: String(start)} : {})
+      }
+    });
+    const batch = await client.send(call, parseRestrictions);
+    all = all ? mergeRestrictions(all, batch) : batch;
+    if (batch.largest < BATCH) break;
+  }
+  return all ?? {read: {users: [], groups: []}, update: {users: [], groups: []}, largest: 0};
+}
+
+/** Replaces everything, so what is to stay is repeated; a list of groups must not be empty. */
+function toDocument({read}: Restrictions, editors: readonly string[]): unknown {
+  const user = (accountId: string): unknown => ({type: 'known', accountId});
+  const groups = read.groups.map(group => ({type: 'group', ...group}));
+  const hasReaders = read.users.length > 0 || groups.length > 0;
+  return [
+    ...(hasReaders
+      ? [
+          {
+            operation: 'read',
+            restrictions: {user: read.users.map(user), ...(groups.length > 0 ? {group: groups} : {})}
+          }
+        ]
+      : []),
+    {operation: 'update', restrictions: {user: editors.map(user)}}
+  ];
+}

@@ -1,0 +1,34 @@
+import type {PageId} from '../../../core/model.ts';
+import type {PageWriter} from '../../../ports.ts';
+import type {Client} from '../client.ts';
+import {archivePage} from './archive.ts';
+import {attach, detach} from './attachments.ts';
+import {createDraft, discardDraft} from './draft.ts';
+import {createPatience} from './patience.ts';
+import {addLabels, removeLabel} from './labels.ts';
+import {writeManagedLabels} from './properties.ts';
+import {publish} from './publish.ts';
+import {refuseAsForbidden, setReadOnly} from './restrictions.ts';
+import {trash} from './trash.ts';
+import {update} from './update.ts';
+
+/** Make the writing side of a Confluence Cloud site. */
+export function createWriter(client: Client): PageWriter {
+  const patience = createPatience(client);
+  const patiently = (page: PageId, write: () => Promise<void>): Promise<void> => patience.run(page, write);
+  return {
+    createDraft: async draft => patience.expect(await createDraft(client, draft)),
+    discardDraft: draft => discardDraft(client, draft),
+    publish: (draft, space, content) => patience.run(draft, () => publish(client, draft, {space, content})),
+    update: (target, content) => patience.run(target.id, () => update(client, target, content)),
+    addLabels: (page, names) => patiently(page, () => addLabels(client, page, names)),
+    removeLabel: (page, name) => removeLabel(client, page, name),
+    writeManagedLabels: (page, names) => patiently(page, () => writeManagedLabels(client, page, names)),
+    attach: (page, upload) => patiently(page, () => attach(client, page, upload)),
+    detach: attachment => detach(client, attachment),
+    setReadOnly: (page, readOnly) =>
+      refuseAsForbidden(patiently(page, () => setReadOnly(client, page, readOnly))),
+    trash: page => trash(client, page),
+    archive: page => archivePage(client, page)
+  };
+}

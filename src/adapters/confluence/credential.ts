@@ -1,0 +1,58 @@
+import {InputError} from '../../core/errors.ts';
+
+/** Something to prove who we are, and the knowledge of what must never be shown. */
+export interface Credential {
+  readonly kind: 'basic' | 'bearer';
+  /** Value of the `authorization` header. */
+  readonly header: string;
+  /** Replace the token, in each form it could appear in, by `***`. */
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * Make the credential of a run.
+ *
+ * Personal tokens of Confluence Cloud go with their owner's e-mail as Basic; tokens without one go as Bearer.
+ * Surrounding white space, which secrets often gain when they are pasted, is dropped.
+ *
+ * @throws
+ *   An `InputError` without the token in it.
+ */
+export function createCredential(email: string | undefined, token: string): Credential {
+  const secret = token.trim();
+  const user = email?.trim() ?? '';
+  if (secret === '') {
+    throw new InputError(
+      'Cannot sign in to Confluence: the API token is empty. Set it to a token of the publishing account.'
+    );
+  }
+  if (/[^\x21-\x7e]/.test(secret)) {
+    throw new InputError(
+      'Cannot sign in to Confluence: the API token holds a space, line break or other character that no token has. ' +
+        'Copy it again.'
+    );
+  }
+  if (user.includes(':')) {
+    throw new InputError(`Cannot sign in to Confluence as "${user}": an e-mail address has no colon.`);
+  }
+  const basic = Buffer.from(`${user}:${secret}`, 'utf8').toString('base64');
+  const redact = createRedactor(secret, basic);
+  return user === ''
+    ? {kind: 'bearer', header: `Bearer ${secret}`, redact}
+    : {kind: 'basic', header: `Basic ${basic}`, redact};
+}
+
+function createRedactor(secret: string, basic: string): (text: string) => string {
+  const forms = [
+    secret,
+    basic,
+    basic.replace(/=+$/, ''),
+    Buffer.from(secret).toString('base64').replace(/=+$/, '')
+  ];
+  const all = [
+    ...new Set(forms.flatMap(form => [form, encodeURIComponent(form), JSON.stringify(form).slice(1, -1)]))
+  ];
+  // Longest first, so that no remainder of a longer form is left standing.
+  all.sort((a, b) => b.length - a.length);
+  return text => all.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}

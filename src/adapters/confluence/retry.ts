@@ -1,0 +1,77 @@
+/** What one try of a request came to, as far as trying again is concerned. */
+export type Attempt =
+  | {readonly kind: 'reply'; readonly status: number; readonly retryAfterMs?: number}
+  /** No connection was made, so Confluence cannot have acted. */
+  | {readonly kind: 'unsent'; readonly hopeless: boolean}
+  /** The request may have arrived; no complete response came. */
+  | {readonly kind: 'lost'};
+
+/** When a request may be sent again without asking what the first one did. */
+export type Repeat =
+  /** Twice is the same as once. */
+  | 'always'
+  /** Only when Confluence certainly did nothing. */
+  | 'unsent';
+
+export interface RetryQuestion {
+  /** 1 after the first try. */
+  readonly attempt: number;
+  readonly outcome: Attempt;
+  readonly repeat: Repeat;
+  /** Milliseconds since the first try began. */
+  readonly elapsedMs: number;
+  /** No further try begins later than this many milliseconds after the first one. */
+  readonly budgetMs: number;
+  /** From 0 up to, not including, 1. */
+  readonly random: number;
+}
+
+export type RetryDecision =
+  | {readonly kind: 'stop'}
+  /** `shared`: Confluence asks everybody to pause, not just this request. */
+  | {readonly kind: 'wait'; readonly ms: number; readonly shared: boolean};
+
+const STOP: RetryDecision = {kind: 'stop'};
+const LONGEST_PAUSE_MS = 30_000;
+
+/**
+ * Decide whether a request is sent again, and after which pause.
+ *
+ * Pure. Follows "Rate limiting" of the Confluence Cloud developer documentation: `Retry-After` rules, else pauses
+ * double from a start of 5 s (1 s where nothing is said about rates) up to 30 s, with jitter.
+ */
+export function decideRetry(question: RetryQuestion): RetryDecision {
+  const {outcome, attempt} = question;
+  if (outcome.kind === 'unsent') return outcome.hopeless || attempt >= 3 ? STOP : pause(question, 500);
+  if (outcome.kind === 'lost')
+    return question.repeat === 'always' && attempt < 5 ? pause(question, 1000) : STOP;
+  if (outcome.status === 429) return attempt < 10 ? pause(question, 5000, true, outcome.retryAfterMs) : STOP;
+  if (outcome.status < 500 || outcome.status === 501 || question.repeat !== 'always' || attempt >= 5)
+    return STOP;
+  return pause(question, 1000, outcome.retryAfterMs !== undefined, outcome.retryAfterMs);
+}
+
+/** Pause before a next try: doubling from `startMs`, with up to half of it taken away at random. */
+export function backoffMs(startMs: number, attempt: number, random: number): number {
+  const full = Math.min(startMs * 2 ** (attempt - 1), LONGEST_PAUSE_MS);
+  return Math.round(full * (1 - random / 2));
+}
+
+/**
+ * Read a `Retry-After` header: seconds, or an HTTP date (RFC 9110, section 10.2.3).
+ *
+ * @returns
+ *   Milliseconds from `now` on, never negative; undefined when the header is absent or says nothing usable.
+ */
+export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  if (text === '') return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function pause(question: RetryQuestion, startMs: number, shared = false, askedMs?: number): RetryDecision {
+  const ms = askedMs ?? backoffMs(startMs, question.attempt, question.random);
+  return question.elapsedMs + ms > question.budgetMs ? STOP : {kind: 'wait', ms, shared};
+}

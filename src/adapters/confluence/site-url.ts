@@ -1,0 +1,76 @@
+import {InputError} from '../../core/errors.ts';
+
+/** Where requests go, and what people open. */
+export interface Location {
+  /** Base of all API paths, ending in `/wiki`. */
+  readonly apiUrl: string;
+  /** Base of readers' links, ending in `/wiki`; absent when only the gateway is known. */
+  readonly siteUrl?: string;
+}
+
+const EXPECTED =
+  'expected the address of a site, such as https://acme.atlassian.net, or of the API gateway, ' +
+  'https://api.atlassian.com/ex/confluence/CLOUD_ID. Set the URL to one of these';
+
+/**
+ * Understand a Confluence Cloud address as people type or paste it.
+ *
+ * With or without `/wiki`, trailing slashes, the rest of a page's address, or `https://`. Plain http is
+ * taken for this machine only, since the credential travels with every request.
+ *
+ * @throws
+ *   An `InputError` that says what is expected.
+ */
+export function parseSiteUrl(text: string): Location {
+  const url = parseUrl(text);
+  const gateway = /^\/ex\/confluence\/([\w-]+)(?:\/|$)/.exec(url.pathname);
+  if (gateway?.[1]) return {apiUrl: gatewayApiUrl(url.origin, gateway[1])};
+  if (url.hostname === 'api.atlassian.com') refuse(text, 'the gateway address lacks /ex/confluence/CLOUD_ID');
+  const known = /^\/(?:wiki(?:\/.*)?)?$/.test(url.pathname) || isAtlassianHost(url.hostname);
+  if (!known) refuse(text, `Confluence Cloud is under /wiki, not under ${url.pathname}`);
+  return {apiUrl: `${url.origin}/wiki`, siteUrl: `${url.origin}/wiki`};
+}
+
+/** Make the API base of a site on the gateway. Throws an `InputError` when the id has impossible characters. */
+export function gatewayApiUrl(gatewayUrl: string, cloudId: string): string {
+  if (!/^[\w-]{1,100}$/.test(cloudId)) {
+    throw new InputError(
+      `Cannot use "${cloudId}" as a cloud id: expected letters, digits and dashes. ` +
+        'Look it up at https://YOUR-SITE.atlassian.net/_edge/tenant_info.'
+    );
+  }
+  return `${gatewayUrl.replace(/\/+$/, '')}/ex/confluence/${cloudId}/wiki`;
+}
+
+function parseUrl(text: string): URL {
+  const typed = text.trim();
+  if (typed === '') throw new InputError(`Cannot reach Confluence: no URL is given, ${EXPECTED}.`);
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || url.hostname === '')
+    throw new InputError(`Cannot use "${typed}" as Confluence URL: ${EXPECTED}.`);
+  // Checked before anything that would repeat the text in a message.
+  if (url.username !== '' || url.password !== '') {
+    throw new InputError(
+      `Cannot use the Confluence URL: it holds a user or password; ${EXPECTED}, ` +
+        'and give the credential by its own settings.'
+    );
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    refuse(typed, `${url.protocol}// is not https://`);
+  if (url.protocol === 'http:' && !isThisMachine(url.hostname))
+    refuse(typed, 'http:// would show the token to others');
+  return url;
+}
+
+function refuse(text: string, why: string): never {
+  throw new InputError(`Cannot use "${text.trim()}" as Confluence URL: ${why}; ${EXPECTED}.`);
+}
+
+function isAtlassianHost(host: string): boolean {
+  return /\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)$/.test(host);
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
+}

@@ -1,0 +1,119 @@
+import {ConfluenceError, type ConfluenceErrorCode} from '../../core/errors.ts';
+import type {Call} from './call.ts';
+import {firstWords, isHtml, readRefusal} from './envelope.ts';
+import {parseRetryAfter} from './retry.ts';
+import type {Failure, Reply} from './transport.ts';
+
+type Redact = (text: string) => string;
+
+/** Header names under which Atlassian's services name a request, the most useful for support first. */
+const REQUEST_ID_HEADERS = ['atl-traceid', 'x-request-id', 'atl-request-id', 'x-arequestid'];
+
+/** The name that Atlassian's logs know a request by. */
+export function requestIdOf(reply: Reply): string | undefined {
+  return REQUEST_ID_HEADERS.map(name => reply.headers[name])
+    .find(Boolean)
+    ?.slice(0, 100);
+}
+
+/** Turn a refusal into an error whose code decides how we go on. */
+export function toError(call: Call, reply: Reply, redact: Redact): ConfluenceError {
+  const said = readRefusal(reply);
+  const code = codeOf(reply, said);
+  const words =
+    said === '' ? `Confluence answered ${reply.status}` : `Confluence answered ${reply.status} "${said}"`;
+  return makeError(call, {code, why: words, advice: adviceFor(code, call, reply, said), reply}, redact);
+}
+
+/** Turn a request without a complete response into an error. */
+export function toFailureError(call: Call, failure: Failure, redact: Redact): ConfluenceError {
+  const advice = failure.hopeless
+    ? 'Make the certificate known to Node.js, for example by NODE_EXTRA_CA_CERTS.'
+    : 'Check the URL, the network and any proxy, then run again.';
+  return makeError(call, {code: 'unavailable', why: failure.why, advice, cause: failure.cause}, redact);
+}
+
+/** Tell that a success was not what the API documents. */
+export function toShapeError(call: Call, reply: Reply, why: string, redact: Redact): ConfluenceError {
+  const words = `${why}; the answer (status ${reply.status}) begins with "${firstWords(reply.text)}"`;
+  const advice =
+    'Check that the URL is that of Confluence and that no proxy or login page answers in its place, then run again.';
+  return makeError(call, {code: 'unavailable', why: words, advice, reply}, redact);
+}
+
+/** What an error says; the rest of its message and fields comes from the call. */
+export interface ErrorParts {
+  readonly code: ConfluenceErrorCode;
+  /** A clause without full stop. */
+  readonly why: string;
+  /** Whole sentences. */
+  readonly advice: string;
+  readonly reply?: Reply;
+  readonly cause?: unknown;
+}
+
+/** Put an error together. The message ends with the request, so that it can be found in logs. */
+export function makeError(call: Call, parts: ErrorParts, redact: Redact): ConfluenceError {
+  const {method} = call.kind;
+  const path = call.anonymousAt ? call.path : `/wiki${call.path}`;
+  const requestId = parts.reply && requestIdOf(parts.reply);
+  const where = [`${method} ${path}`, ...(requestId ? [`request id ${requestId}`] : [])].join(', ');
+  const message = redact(`Cannot ${call.task}: ${parts.why}. ${parts.advice} (${where})`);
+  return new ConfluenceError(message, {
+    code: parts.code,
+    request: {method, url: redact(path)},
+    ...(parts.reply ? {status: parts.reply.status} : {}),
+    ...(parts.cause === undefined ? {} : {cause: parts.cause})
+  });
+}
+
+const TITLE_TAKEN = /a page with this title already exists|a page already exists with the (?:same )?title/i;
+const CONFLICT =
+  /OptimisticLock|StaleObjectState|StaleState|Attempted to update stale data|UnexpectedRollback|Transaction rolled back|unreconciled page|Version must be incremented/i;
+
+function codeOf(reply: Reply, said: string): ConfluenceErrorCode {
+  const {status} = reply;
+  if (TITLE_TAKEN.test(said)) return 'title-taken';
+  if (status === 409 || CONFLICT.test(said)) return 'conflict';
+  if (status === 401 || isSignIn(reply, said)) return 'auth';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 413) return 'too-large';
+  if (status === 429) return 'rate-limited';
+  if (status < 400 || status >= 500 || isHtml(reply)) return 'unavailable';
+  return 'rejected';
+}
+
+function isSignIn(reply: Reply, said: string): boolean {
+  if (reply.status !== 403) return false;
+  return (
+    'x-authentication-denied-reason' in reply.headers ||
+    /cannot access Confluence|not permitted to use Confluence/i.test(said)
+  );
+}
+
+function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: string): string {
+  const scopes = call.kind.scopes.join(' and ');
+  const byCode: Readonly<Record<ConfluenceErrorCode, string>> = {
+    auth: /scope/i.test(said)
+      ? `The token lacks a scope: this needs ${scopes}. Make a new token that has it; scopes of a token cannot be changed.`
+      : 'Check that the token is not expired or revoked and belongs to the e-mail address, and make a new one if needed.',
+    forbidden: `Give the publishing account the permission in the space${scopes ? `, and its token ${scopes} if it has scopes` : ''}.`,
+    'not-found': 'Either it does not exist, or the publishing account may not see or change it: check both.',
+    conflict: 'Somebody else wrote at the same time. Look at the history of the page, then run again.',
+    'title-taken':
+      'Titles are unique in a space, upper and lower case alike. The other page may also be archived, in the trash, or ' +
+      'hidden from the publishing account. Rename one of the two.',
+    'rate-limited': rateAdvice(reply),
+    rejected: 'Correct what it names, then run again.',
+    'too-large': 'Confluence takes at most 5 MB per page. Split the page, or make the file smaller.',
+    unavailable: 'Try again later; if it stays so, look at https://status.atlassian.com.'
+  };
+  return byCode[code];
+}
+
+function rateAdvice(reply: Reply): string {
+  const ms = parseRetryAfter(reply.headers['retry-after'], Date.now());
+  const wait = ms === undefined ? 'some minutes' : `${Math.ceil(ms / 1000)} s`;
+  return `Run again after ${wait}, with a lower concurrency or with fewer tools that use the site at once.`;
+}
