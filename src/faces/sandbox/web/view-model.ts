@@ -71,8 +71,14 @@ export interface ViewFile {
 /** What the pages read of a Confluence. Nothing here changes anything. */
 export interface ViewModel {
   listSpaces(): readonly ViewSpace[];
-  /** Current pages and folders of a space, siblings in the order in which they are shown. */
+  findSpace(key: string): ViewSpace | undefined;
+  /** What is at the top of a space, in the order in which it is shown. */
+  listRoots(spaceKey: string): readonly ViewNode[];
+  /** Pages and folders directly below one, in the order in which they are shown. */
+  listChildren(id: string): readonly ViewNode[];
+  /** All current pages and folders of a space, in any order. */
   listNodes(spaceKey: string): readonly ViewNode[];
+  /** A page in any status but `draft`, which nobody sees. */
   findPage(id: string): ViewPage | undefined;
   /** A page or folder that readers can open; undefined: there is none, or it is in the trash. */
   findNode(id: string): ViewNode | undefined;
@@ -83,5 +89,6 @@ export interface ViewModel {
   /** Storage format of one version. */
   findBody(pageId: string, version: number): string | undefined;
   findUserName(accountId: string): string | undefined;
+  hasAttachment(pageId: string, name: string): boolean;
   readAttachment(pageId: string, name: string): ViewFile | undefined;
 }

@@ -20,5 +20,7 @@ export interface RenderContext {
   /** Address of an attachment on this server; undefined: the page has no such file. */
   findAttachment(pageId: string, name: string): string | undefined;
   listAttachments(pageId: string): readonly {readonly name: string; readonly url: string}[];
+  /** Address of a space's overview. */
+  linkSpace(key: string): string;
   findUserName(accountId: string): string | undefined;
 }

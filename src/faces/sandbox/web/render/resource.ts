@@ -59,9 +59,9 @@ function readAttachment(element: StorageElement, context: RenderContext): Resour
   return {kind: 'file', name, href};
 }
 
-function readSpace(element: StorageElement): Resource {
+function readSpace(element: StorageElement, context: RenderContext): Resource {
   const key = element.attributes['ri:space-key'] ?? '';
-  return {kind: 'space', name: key, href: `/wiki/spaces/${encodeURIComponent(key)}/overview`};
+  return {kind: 'space', name: key, href: context.linkSpace(key)};
 }
 
 function readUser(element: StorageElement, context: RenderContext): Resource {
