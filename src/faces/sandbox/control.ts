@@ -1,0 +1,77 @@
+import type {Reply} from './call.ts';
+import type {Incoming} from './dispatch.ts';
+import type {Faults, FaultRule} from './faults.ts';
+import type {Settings} from './options.ts';
+import {act, type PersonAct} from './people.ts';
+import {Refusal} from './refusal.ts';
+import type {LoggedRequest} from './server.ts';
+import type {Store} from './store/index.ts';
+
+/** What control may touch. */
+export interface Controlled {
+  readonly store: Store;
+  readonly settings: Settings;
+  readonly faults: Faults;
+  readonly requests: LoggedRequest[];
+}
+
+/**
+ * Control of the sandbox from other processes, without credentials:
+ *
+ * - `POST /__sandbox/faults` with one `FaultRule` or a list of them; `GET` lists those still to come; `DELETE` drops them
+ * - `GET /__sandbox/requests` lists the requests so far; `DELETE` forgets them
+ * - `POST /__sandbox/edit` with a `PersonAct` does something as a person: `{"do": "edit", "page": "1", "title": "New"}`
+ * - `GET /__sandbox/state` gives everything that is stored, for comparing two runs
+ */
+export function createControl(controlled: Controlled): (incoming: Incoming) => Reply | undefined {
+  return ({method, url, body}) => {
+    const name = /^\/__sandbox\/(\w+)\/?$/.exec(url.pathname)?.[1];
+    if (name === undefined) return undefined;
+    const command = commands[`${method} ${name}`];
+    // What else is there under this name belongs to the web pages.
+    if (command === undefined) return undefined;
+    try {
+      return command(controlled, body.length === 0 ? undefined : JSON.parse(body.toString('utf8')));
+    } catch (error) {
+      const status = error instanceof Refusal ? error.status : 400;
+      return {status, json: {message: error instanceof Error ? error.message : String(error)}};
+    }
+  };
+}
+
+type Command = (controlled: Controlled, input: unknown) => Reply;
+
+const commands: Readonly<Record<string, Command>> = {
+  'GET faults': ({faults}) => ({status: 200, json: faults.list()}),
+  'POST faults'({faults}, input) {
+    faults.add(...((Array.isArray(input) ? input : [input]) as FaultRule[]));
+    return {status: 204};
+  },
+  'DELETE faults'({faults}) {
+    faults.clear();
+    return {status: 204};
+  },
+  'GET requests': ({requests}) => ({status: 200, json: requests}),
+  'DELETE requests'({requests}) {
+    requests.length = 0;
+    return {status: 204};
+  },
+  'POST edit': ({store, settings}, input) => ({
+    status: 200,
+    json: {id: act(store, settings, input as PersonAct)}
+  }),
+  'GET state': ({store}) => ({status: 200, json: dump(store)})
+};
+
+function dump(store: Store): object {
+  const spaces = store.spaces();
+  const pages = spaces.flatMap(({id}) => store.pages(id, ['current', 'archived', 'trashed', 'draft']));
+  const attachments = pages.flatMap(({id}) => store.attachments(id));
+  return {
+    spaces,
+    users: store.users(),
+    pages,
+    attachments,
+    comments: pages.flatMap(({id}) => store.comments(id))
+  };
+}

@@ -1,0 +1,105 @@
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {createControl} from './control.ts';
+import {registerUser, ownerEmail} from './credentials.ts';
+import {createDispatch} from './dispatch.ts';
+import {createFaults, type FaultRule} from './faults.ts';
+import {resolveSettings, type SandboxOptions, type Settings} from './options.ts';
+import {act, type PersonAct} from './people.ts';
+import {createListener, type LoggedRequest} from './server.ts';
+import {ensureSpaces} from './store/create-space.ts';
+import {openStore, type Store} from './store/index.ts';
+import {createSite} from './site.ts';
+
+export type {FaultAction, FaultRule} from './faults.ts';
+export type {SandboxOptions, SpaceOptions, UserOptions} from './options.ts';
+export type {PersonAct} from './people.ts';
+export type {LoggedRequest} from './server.ts';
+export type {Store} from './store/index.ts';
+
+/** A local Confluence Cloud that is listening. */
+export interface Sandbox {
+  /** Base address as clients and readers use it, such as `http://127.0.0.1:8090/wiki`. */
+  readonly url: string;
+  /** The same without the base path. */
+  readonly origin: string;
+  /** Base address for scoped tokens; in the Cloud it is on `api.atlassian.com`. */
+  readonly gatewayUrl: string;
+  readonly store: Store;
+  /** Every request since the start, except those to `/__sandbox`, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  readonly faults: {
+    add(...rules: readonly FaultRule[]): void;
+    clear(): void;
+  };
+  /** Do something as a person would in the browser. Answers the id of the page or comment. */
+  act(personAct: PersonAct): string;
+  /** Stop listening, cut all connections and close the data folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Start a local Confluence Cloud.
+ *
+ * It answers the calls that a publisher makes as the Cloud does, over real HTTP; see the routes. Other processes control
+ * it through `/__sandbox` (see `control.ts`).
+ *
+ * @param options
+ *   All have defaults: memory only, any free port, one space with the key `DOC`, every credential taken.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const store = openStore(options.dataDir);
+  const faults = createFaults();
+  faults.add(...(options.faults ?? []));
+  const requests: LoggedRequest[] = [];
+  const server = createServer();
+  // A client may send its next request right when the server would hang up; the Cloud keeps connections for long.
+  server.keepAliveTimeout = 60_000;
+  const settings = resolveSettings(options, await listen(server, options));
+  ensureSpaces({store, settings, user: registerUser(store, ownerOf(settings))});
+  const sandbox = {store, settings, faults, requests};
+  server.on(
+    'request',
+    createListener({
+      origin: () => settings.origin,
+      latencyMs: settings.latencyMs,
+      largestBody: settings.maxAttachmentBytes * 2 + 10 * 1024 * 1024,
+      faults,
+      log: request => void requests.push(request),
+      control: createControl(sandbox),
+      api: createDispatch(store, settings),
+      web: createSite(store, settings, options.web)
+    })
+  );
+  return {
+    url: settings.siteUrl,
+    origin: settings.origin,
+    gatewayUrl: `${settings.origin}/ex/confluence/${settings.cloudId}/wiki`,
+    store,
+    requests,
+    faults: {add: faults.add, clear: faults.clear},
+    act: personAct => act(store, settings, personAct),
+    close: () => close(server, store)
+  };
+}
+
+async function listen(server: Server, {port = 0, host = '127.0.0.1'}: SandboxOptions): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const {port: actual} = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+}
+
+/** The user who owns what the sandbox makes by itself: never one of the options, as those are the ones who are tested. */
+function ownerOf({users}: Settings): {readonly email: string} {
+  return users.find(({email}) => email === ownerEmail) ?? {email: ownerEmail};
+}
+
+async function close(server: Server, store: Store): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+  store.close();
+}

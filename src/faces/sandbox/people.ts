@@ -1,0 +1,147 @@
+import {randomUUID} from 'node:crypto';
+import {registerUser} from './credentials.ts';
+import type {Comment, Page} from './model.ts';
+import type {Settings} from './options.ts';
+import {badRequest, noPage} from './refusal.ts';
+import {markSelection} from './storage/text.ts';
+import {now, type Actor} from './store/actor.ts';
+import {createPage, latest, withoutVersions} from './store/create-page.ts';
+import type {Store} from './store/index.ts';
+import {addLabels, removeLabel} from './store/labels.ts';
+import {archivePages, purgePage, trashPage} from './store/remove-page.ts';
+import {restorePage, writeVersion} from './store/update-page.ts';
+
+/** Something that a person does in the browser. `as` is an e-mail address; default: somebody called Pat. */
+export type PersonAct = {readonly as?: string} &
+  /** A new version; what is not given stays. `message` is the comment that people can leave. */
+  (
+    | {
+        readonly do: 'edit';
+        readonly page: string;
+        readonly title?: string;
+        readonly body?: string;
+        readonly parentId?: string;
+        readonly message?: string;
+      }
+    | {
+        readonly do: 'create';
+        readonly space: string;
+        readonly title: string;
+        readonly body?: string;
+        readonly parentId?: string;
+      }
+    | {readonly do: 'label' | 'unlabel'; readonly page: string; readonly labels: readonly string[]}
+    | {readonly do: 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive'; readonly page: string}
+    /** With `selection`: on the first piece of text that is exactly this, which makes no version. */
+    | {readonly do: 'comment'; readonly page: string; readonly text: string; readonly selection?: string}
+    /** Who may view or edit, by e-mail; an empty list lifts the restriction. */
+    | {
+        readonly do: 'restrict';
+        readonly page: string;
+        readonly read?: readonly string[];
+        readonly update?: readonly string[];
+      }
+  );
+
+/** Do it. Answers the id of the page or comment. Throws a `Refusal` where Confluence would not let anybody do it. */
+export function act(store: Store, settings: Settings, personAct: PersonAct): string {
+  const user = registerUser(store, {email: personAct.as ?? 'pat@example.com'});
+  const actor: Actor = {store, settings, user};
+  if (personAct.do === 'create') return createAsPerson(actor, personAct);
+  const page = store.page(personAct.page);
+  if (page === undefined) throw noPage(personAct.page);
+  switch (personAct.do) {
+    case 'edit':
+      return edit(actor, page, personAct);
+    case 'label':
+      addLabels(actor, page, personAct.labels);
+      return page.id;
+    case 'unlabel':
+      for (const name of personAct.labels) removeLabel(actor, page, name);
+      return page.id;
+    case 'comment':
+      return comment(actor, page, personAct);
+    case 'restrict':
+      return restrict(actor, page, personAct);
+    default:
+      changeStatus(actor, page, personAct.do);
+      return page.id;
+  }
+}
+
+function createAsPerson(actor: Actor, input: Extract<PersonAct, {do: 'create'}>): string {
+  const space = actor.store.spaceByKey(input.space);
+  if (space === undefined) throw badRequest(`There is no space ${input.space}`);
+  const {title, body = '', parentId} = input;
+  const page = {
+    title,
+    body,
+    parentId,
+    status: 'current' as const,
+    rootLevel: false,
+    subtype: undefined,
+    isPrivate: false
+  };
+  return createPage(actor, {...page, spaceId: space.id}).id;
+}
+
+function edit(actor: Actor, page: Page, change: Extract<PersonAct, {do: 'edit'}>): string {
+  const {number, body} = latest(page);
+  return writeVersion(actor, page, {
+    status: 'current',
+    title: change.title ?? page.title,
+    body: change.body ?? body,
+    number: number + 1,
+    message: change.message ?? '',
+    minorEdit: false,
+    parentId: change.parentId,
+    ownerId: undefined
+  }).id;
+}
+
+function comment({store, user}: Actor, page: Page, input: Extract<PersonAct, {do: 'comment'}>): string {
+  const version = latest(page);
+  const ref = randomUUID();
+  const {selection} = input;
+  const body = selection === undefined ? version.body : markSelection(version.body, selection, ref);
+  if (body === undefined) throw badRequest(`The page has no text ${JSON.stringify(selection)}`);
+  const value: Comment = {
+    id: store.nextId(),
+    pageId: page.id,
+    kind: selection === undefined ? 'footer' : 'inline',
+    authorId: user.accountId,
+    createdAt: now(),
+    body: input.text,
+    resolved: false,
+    marker: selection === undefined ? undefined : {ref, selection}
+  };
+  store.commit(
+    {kind: 'comment', value},
+    {kind: 'page', value: withoutVersions(page), version: {...version, body}}
+  );
+  return value.id;
+}
+
+function restrict({store}: Actor, page: Page, input: Extract<PersonAct, {do: 'restrict'}>): string {
+  const accounts = (emails: readonly string[]): readonly string[] =>
+    emails.map(email => registerUser(store, {email}).accountId);
+  const {read, update} = page.restrictions;
+  const restrictions = {
+    read: input.read === undefined ? read : {users: accounts(input.read), groups: []},
+    update: input.update === undefined ? update : {users: accounts(input.update), groups: []}
+  };
+  store.commit({kind: 'page', value: {...withoutVersions(page), restrictions}});
+  return page.id;
+}
+
+function changeStatus(
+  actor: Actor,
+  page: Page,
+  how: 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive'
+): void {
+  if (how === 'trash') return trashPage(actor, page);
+  if (how === 'purge') return purgePage(actor, page);
+  if (how === 'restore') return void restorePage(actor, page);
+  if (how === 'archive') return archivePages(actor, [page]);
+  actor.store.commit({kind: 'page', value: {...withoutVersions(page), status: 'current'}});
+}

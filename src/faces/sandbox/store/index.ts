@@ -1,0 +1,106 @@
+import path from 'node:path';
+import type {Attachment, Change, Comment, LongTask, Page, Space, Status, User} from '../model.ts';
+import {createFolderFiles, createMemoryFiles, type Files} from './files.ts';
+import {forgetfulJournal, openJournal} from './journal.ts';
+import {applyChange, createTables} from './tables.ts';
+
+/** What the sandbox knows. Reads are synchronous and see every change at once. */
+export interface Store {
+  spaces(): readonly Space[];
+  space(id: string): Space | undefined;
+  /** Keys are compared without regard to case, as in the Cloud. */
+  spaceByKey(key: string): Space | undefined;
+  users(): readonly User[];
+  user(accountId: string): User | undefined;
+  /** A page or folder in any status. */
+  page(id: string): Page | undefined;
+  /** Pages and folders of a space, oldest first. Default: current ones. */
+  pages(spaceId: string, statuses?: readonly Status[]): readonly Page[];
+  /** Ids greater than `after` of one space, or of all, ascending. */
+  pageIds(spaceId: string | undefined, after?: string): Iterable<string>;
+  /** Pages and folders whose title is this one, compared as Confluence does, in any status. */
+  titled(spaceId: string, title: string): readonly Page[];
+  /** Current children of a page or folder, in their order. */
+  children(parentId: string): readonly Page[];
+  /** What is at the top of a space, in its order. */
+  roots(spaceId: string): readonly Page[];
+  /** Position behind the last child of a parent (undefined: of the top of the space). */
+  nextPosition(spaceId: string, parentId: string | undefined): number;
+  /** Attachments of a page that are not in the trash. */
+  attachments(pageId: string): readonly Attachment[];
+  attachment(id: string): Attachment | undefined;
+  /** Bytes of one version of an attachment. */
+  bytes(fileId: string): Uint8Array | undefined;
+  comments(pageId: string): readonly Comment[];
+  task(id: string): LongTask | undefined;
+  /** An id that nothing has had before. */
+  nextId(): string;
+  /** Keep bytes under an id; done before the record that names it is committed. */
+  putBytes(fileId: string, bytes: Uint8Array): void;
+  /** Save changes, all or none, then make them visible and tell the listeners. */
+  commit(...changes: readonly Change[]): void;
+  /** Be told of every commit. Answers the way to be told no more. */
+  subscribe(listener: (changes: readonly Change[]) => void): () => void;
+  close(): void;
+}
+
+/**
+ * Open a store.
+ *
+ * @param dataDir
+ *   Folder that keeps everything, also when the process is killed; undefined: memory only.
+ */
+export function openStore(dataDir: string | undefined): Store {
+  const tables = createTables();
+  const listeners = new Set<(changes: readonly Change[]) => void>();
+  const files: Files =
+    dataDir === undefined ? createMemoryFiles() : createFolderFiles(path.join(dataDir, 'files'));
+  const journal =
+    dataDir === undefined
+      ? forgetfulJournal()
+      : openJournal(dataDir, changes => changes.forEach(change => applyChange(tables, change)));
+
+  const inOrder = (spaceId: string, parentId: string | undefined): readonly Page[] =>
+    tables.pages
+      .siblings(spaceId, parentId)
+      .list()
+      .filter(({status}) => status === 'current');
+  return {
+    spaces: () => [...tables.spaces.values()],
+    space: id => tables.spaces.get(id),
+    spaceByKey: key =>
+      [...tables.spaces.values()].find(space => space.key.toLowerCase() === key.toLowerCase()),
+    users: () => [...tables.users.values()],
+    user: accountId => tables.users.get(accountId),
+    page: tables.pages.get,
+    pages: (spaceId, statuses = ['current']) =>
+      [...tables.pages.ids(spaceId).after(undefined)]
+        .flatMap(id => tables.pages.get(id) ?? [])
+        .filter(({status}) => statuses.includes(status)),
+    pageIds: (spaceId, after) => tables.pages.ids(spaceId).after(after),
+    titled: tables.pages.titled,
+    children: parentId => inOrder('', parentId),
+    roots: spaceId => inOrder(spaceId, undefined),
+    nextPosition: (spaceId, parentId) => tables.pages.siblings(spaceId, parentId).nextPosition(),
+    attachments: pageId =>
+      [...(tables.attachmentsOf.get(pageId) ?? [])]
+        .flatMap(id => tables.attachments.get(id) ?? [])
+        .filter(({status}) => status === 'current'),
+    attachment: id => tables.attachments.get(id),
+    bytes: files.get,
+    comments: pageId => tables.comments.get(pageId) ?? [],
+    task: id => tables.tasks.get(id),
+    nextId: () => String(++tables.lastId),
+    putBytes: files.put,
+    commit(...changes) {
+      journal.append(changes);
+      for (const change of changes) applyChange(tables, change);
+      for (const listener of listeners) listener(changes);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: journal.close
+  };
+}
