@@ -8,7 +8,11 @@ const heartbeat = 15_000;
 export function streamEvents(store: Store): WebResponse {
   return {
     status: 200,
-    headers: {'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'},
+    headers: {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff'
+    },
     body: listChanges(store)
   };
 }

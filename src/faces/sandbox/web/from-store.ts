@@ -32,7 +32,10 @@ export function createViewModel(store: Store): ViewModel {
     findUserName: id => store.user(id)?.displayName,
     hasAttachment: (pageId, name) => store.attachments(pageId).some(({title}) => title === name),
     readAttachment: (pageId, name) => {
-      const version = store.attachments(pageId).find(({title}) => title === name)?.versions.at(-1);
+      const version = store
+        .attachments(pageId)
+        .find(({title}) => title === name)
+        ?.versions.at(-1);
       const bytes = version && store.bytes(version.fileId);
       return version && bytes && {mediaType: version.mediaType, bytes};
     }
@@ -81,7 +84,13 @@ function attachmentsOf(pageId: string, store: Store): ViewAttachment[] {
     const last = versions.at(-1);
     if (!last) return [];
     return [
-      {name: title, mediaType: last.mediaType, size: last.fileSize, version: last.number, comment: last.comment}
+      {
+        name: title,
+        mediaType: last.mediaType,
+        size: last.fileSize,
+        version: last.number,
+        comment: last.comment
+      }
     ];
   });
 }

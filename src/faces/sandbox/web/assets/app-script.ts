@@ -6,7 +6,15 @@ import {searchScript} from './scripts/search.ts';
 import {themeButtonScript} from './scripts/theme-button.ts';
 import {treeScript} from './scripts/tree.ts';
 
-const parts = [themeButtonScript, drawerScript, treeScript, searchScript, codeScript, contentsScript, eventsScript];
+const parts = [
+  themeButtonScript,
+  drawerScript,
+  treeScript,
+  searchScript,
+  codeScript,
+  contentsScript,
+  eventsScript
+];
 
 /** What pages do in the browser beyond what HTML does; each part in its own scope. */
 export const appScript = parts.map(part => `(() => {\n${part}})();\n`).join('\n');

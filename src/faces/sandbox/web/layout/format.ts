@@ -20,3 +20,9 @@ export function formatSize(bytes: number): string {
   const step = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
   return `${(bytes / 1000 ** step).toFixed(1)} ${units[step - 1]}`;
 }
+
+/** The first letter of a name, in upper case. */
+export function initialOf(name: string): string {
+  const point = name.codePointAt(0);
+  return point === undefined ? '?' : String.fromCodePoint(point).toUpperCase();
+}

@@ -17,7 +17,9 @@ export function listHeadings(headings: readonly Heading[], label: string): Eleme
     h(
       'ul',
       headings.map(({id, level, text}) =>
-        h('li', {className: [`heading-list-${level - top + 1}`]}, [h('a', {href: `#${encodeURIComponent(id)}`}, text)])
+        h('li', {className: [`heading-list-${level - top + 1}`]}, [
+          h('a', {href: `#${encodeURIComponent(id)}`}, text)
+        ])
       )
     )
   ]);

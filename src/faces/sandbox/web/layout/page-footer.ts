@@ -8,7 +8,11 @@ import type {PageRequest} from '../request.ts';
 import type {ViewPage} from '../view-model.ts';
 
 /** What hangs on a page: labels, files, comments. Parts that are empty are left out. */
-export function renderPageFooter(page: ViewPage, context: RenderContext, request: PageRequest): ElementContent[] {
+export function renderPageFooter(
+  page: ViewPage,
+  context: RenderContext,
+  request: PageRequest
+): ElementContent[] {
   return [...renderLabels(page), ...renderAttachments(page, request), ...renderComments(page, context)];
 }
 

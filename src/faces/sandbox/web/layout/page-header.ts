@@ -1,6 +1,6 @@
 import {h} from 'hastscript';
 import type {Element, ElementContent} from 'hast';
-import {formatDate} from './format.ts';
+import {formatDate, initialOf} from './format.ts';
 import {icon} from './icon.ts';
 import type {PageRequest} from '../request.ts';
 import type {ViewPage, ViewVersion} from '../view-model.ts';
@@ -44,15 +44,10 @@ export function renderPageHeader({page, version, view, request}: PageHeaderOptio
 function restrictionsOf({restrictions}: ViewPage): ElementContent[] {
   const badge = (text: string, who: readonly string[]): ElementContent[] =>
     who.length === 0 ? [] : [h('span.badge', [icon('lock'), `${text} ${who.join(', ')}`])];
-  return [
-    ...badge('Only visible to', restrictions.read),
-    ...badge('Only editable by', restrictions.update)
-  ];
+  return [...badge('Only visible to', restrictions.read), ...badge('Only editable by', restrictions.update)];
 }
 
 function initialsOf(name: string): string {
   const words = name.split(/[\s._-]+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map(word => [...(word ?? '')][0]?.toUpperCase() ?? '')
-    .join('');
+  return (words.length > 1 ? [words[0], words.at(-1)] : [name]).map(word => initialOf(word ?? '')).join('');
 }

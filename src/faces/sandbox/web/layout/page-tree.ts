@@ -1,5 +1,6 @@
 import {h} from 'hastscript';
 import type {Element} from 'hast';
+import {initialOf} from './format.ts';
 import {icon} from './icon.ts';
 import {searchBox} from './search-box.ts';
 import type {PageRequest} from '../request.ts';
@@ -9,7 +10,11 @@ import type {ViewNode, ViewSpace} from '../view-model.ts';
 const wholeTree = 1500;
 
 /** The space's pages as a tree that folds, open down to the current one. */
-export function renderSidebar(space: ViewSpace, currentId: string | undefined, request: PageRequest): Element {
+export function renderSidebar(
+  space: ViewSpace,
+  currentId: string | undefined,
+  request: PageRequest
+): Element {
   const {model, links} = request;
   const open = pathTo(currentId, request);
   const complete = model.listNodes(space.key).length <= wholeTree;
@@ -31,7 +36,7 @@ export function renderSidebar(space: ViewSpace, currentId: string | undefined, r
   };
   return h('aside.sidebar', {ariaLabel: 'Space'}, [
     h('a.space-name', {href: links.space(space.key)}, [
-      h('span.space-mark', {ariaHidden: 'true'}, [...space.name][0]?.toUpperCase() ?? '?'),
+      h('span.space-mark', {ariaHidden: 'true'}, initialOf(space.name)),
       h('span', space.name)
     ]),
     searchBox(links.search(space.key)),

@@ -25,5 +25,8 @@ export function showAttachment({model, parts}: PageRequest): WebResponse | undef
 
 /** RFC 8187: what `encodeURIComponent` leaves and a header's value may not hold. */
 function encodeName(name: string): string {
-  return encodeURIComponent(name).replaceAll(/['()*]/g, character => `%${character.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    character => `%${character.charCodeAt(0).toString(16)}`
+  );
 }

@@ -12,7 +12,9 @@ export function showFolder(space: ViewSpace, folder: ViewNode, request: PageRequ
   const nodes = request.model.listChildren(folder.id);
   const list = h(
     'ul.node-list',
-    nodes.map(node => h('li', [h('a', {href: request.links.node(node)}, [icon(node.kind), h('span', node.title)])]))
+    nodes.map(node =>
+      h('li', [h('a', {href: request.links.node(node)}, [icon(node.kind), h('span', node.title)])])
+    )
   );
   return respondPage(
     {

@@ -57,7 +57,9 @@ function renderVersions(versions: readonly ViewVersion[], {from, to, href}: Chos
       h('td.version-message', message)
     ])
   );
-  const titles = ['From', 'To', 'Version', 'Author', 'Date', 'Message'].map(title => h('th', {scope: 'col'}, title));
+  const titles = ['From', 'To', 'Version', 'Author', 'Date', 'Message'].map(title =>
+    h('th', {scope: 'col'}, title)
+  );
   return h('form.versions', {method: 'get', action: href}, [
     h('input', {type: 'hidden', name: 'view', value: 'history'}),
     h('.table-frame', {tabIndex: 0, role: 'region', ariaLabel: 'Versions'}, [
@@ -67,11 +69,17 @@ function renderVersions(versions: readonly ViewVersion[], {from, to, href}: Chos
   ]);
 }
 
-function comparison(page: ViewPage, {from, to}: Omit<Chosen, 'href'>, {model}: PageRequest): ElementContent[] {
+function comparison(
+  page: ViewPage,
+  {from, to}: Omit<Chosen, 'href'>,
+  {model}: PageRequest
+): ElementContent[] {
   const older = model.findBody(page.id, from);
   const newer = model.findBody(page.id, to);
   if (from === to || older === undefined || newer === undefined) return [];
-  return [h('section', {ariaLabel: 'Comparison'}, [h('h2', `Version ${from} → ${to}`), renderDiff(older, newer)])];
+  return [
+    h('section', {ariaLabel: 'Comparison'}, [h('h2', `Version ${from} → ${to}`), renderDiff(older, newer)])
+  ];
 }
 
 function numberOf(value: string | null): number | undefined {

@@ -10,7 +10,10 @@ export function notFoundScreen({links}: PageRequest): Screen {
     main: [
       h('.empty', [
         h('h1', 'There is nothing here'),
-        h('p', 'No page, space or file of this sandbox has this address. It may have been moved, trashed or never made.'),
+        h(
+          'p',
+          'No page, space or file of this sandbox has this address. It may have been moved, trashed or never made.'
+        ),
         h('p', [h('a', {href: links.spaces}, 'All spaces')])
       ])
     ]

@@ -6,7 +6,10 @@ import type {ViewNode, ViewPage} from '../view-model.ts';
 const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 
 /** What a page's body may look at. */
-export function createPageContext(page: ViewPage, {model, links, host, siteHost}: PageRequest): RenderContext {
+export function createPageContext(
+  page: ViewPage,
+  {model, links, host, siteHost}: PageRequest
+): RenderContext {
   const toTarget = ({id, title, spaceKey, kind}: ViewNode): LinkTarget => ({
     id,
     title,
@@ -30,8 +33,11 @@ export function createPageContext(page: ViewPage, {model, links, host, siteHost}
     findAttachment: (pageId, name) =>
       model.hasAttachment(pageId, name) ? links.attachment(pageId, name) : undefined,
     listAttachments: pageId =>
-      (model.findPage(pageId)?.attachments ?? []).map(({name}) => ({name, url: links.attachment(pageId, name)})),
-    linkSpace: links.space,
-    findUserName: model.findUserName
+      (model.findPage(pageId)?.attachments ?? []).map(({name}) => ({
+        name,
+        url: links.attachment(pageId, name)
+      })),
+    linkSpace: key => links.space(key),
+    findUserName: id => model.findUserName(id)
   };
 }

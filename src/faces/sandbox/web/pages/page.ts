@@ -36,7 +36,9 @@ export function showPage(space: ViewSpace, page: ViewPage, request: PageRequest)
         h('article.content', rendered.content),
         ...renderPageFooter(page, context, request)
       ],
-      aside: contents && h('aside.contents', {ariaLabel: 'Contents'}, [h('p.contents-title', 'On this page'), contents])
+      aside:
+        contents &&
+        h('aside.contents', {ariaLabel: 'Contents'}, [h('p.contents-title', 'On this page'), contents])
     },
     request.links
   );

@@ -14,7 +14,9 @@ export function showSearch(request: PageRequest): WebResponse | undefined {
   const space = model.findSpace(parts[0] ?? '');
   if (!space) return undefined;
   const words = (query.get('q') ?? '').trim();
-  const found = model.listNodes(space.key).filter(({title}) => title.toLowerCase().includes(words.toLowerCase()));
+  const found = model
+    .listNodes(space.key)
+    .filter(({title}) => title.toLowerCase().includes(words.toLowerCase()));
   const items = found
     .slice(0, most)
     .map(node => h('li', [h('a', {href: links.node(node)}, [icon(node.kind), h('span', node.title)])]));

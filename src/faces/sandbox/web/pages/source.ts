@@ -20,8 +20,13 @@ export function showSource(space: ViewSpace, page: ViewPage, request: PageReques
         renderBreadcrumbs(space, page, request),
         renderPageHeader({page, version: page.version, view: 'storage', request}),
         h('figure.code.source', [
-          h('figcaption.code-title', `Storage format, ${page.body.length.toLocaleString('en')} characters, indented here`),
-          h('pre', {tabIndex: 0, role: 'region', ariaLabel: 'Storage format'}, [h('code', highlight(source, 'xml'))])
+          h(
+            'figcaption.code-title',
+            `Storage format, ${page.body.length.toLocaleString('en')} characters, indented here`
+          ),
+          h('pre', {tabIndex: 0, role: 'region', ariaLabel: 'Storage format'}, [
+            h('code', highlight(source, 'xml'))
+          ])
         ])
       ]
     },

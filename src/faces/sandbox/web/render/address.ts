@@ -40,5 +40,7 @@ export function cleanImageAddress(address: string | undefined): string | undefin
 function pageIdOf(url: URL): string | undefined {
   const path = /\/spaces\/[^/]+\/(?:pages|folder)\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
   if (path !== undefined) return path;
-  return url.pathname.endsWith('/pages/viewpage.action') ? (url.searchParams.get('pageId') ?? undefined) : undefined;
+  return url.pathname.endsWith('/pages/viewpage.action')
+    ? (url.searchParams.get('pageId') ?? undefined)
+    : undefined;
 }

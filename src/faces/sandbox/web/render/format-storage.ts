@@ -18,7 +18,9 @@ const verbatim = new Set(['ac:plain-text-body', 'ac:plain-text-link-body', 'pre'
  */
 export function formatStorage(storage: string): string {
   try {
-    return parseStorage(storage).children.flatMap(node => formatNode(node, '')).join('\n');
+    return parseStorage(storage)
+      .children.flatMap(node => formatNode(node, ''))
+      .join('\n');
   } catch {
     return storage;
   }

@@ -43,7 +43,11 @@ export function buildOutline(root: StorageElement): Outline {
     } else idOf.set(heading, claimId(heading, taken));
   }
   return {
-    headings: [...idOf].map(([element, id]) => ({id, level: Number(element.name[1]), text: headingText(element)})),
+    headings: [...idOf].map(([element, id]) => ({
+      id,
+      level: Number(element.name[1]),
+      text: headingText(element)
+    })),
     idOf,
     anchors: new Set(anchors.values()),
     targets: taken

@@ -25,6 +25,7 @@ const lowlight = createLowlight({...common, dockerfile});
 export function highlight(code: string, language: string): ElementContent[] {
   const lower = language.toLowerCase();
   const name = Object.hasOwn(aliases, lower) ? (aliases[lower] ?? lower) : lower;
-  if (name === '' || code.length > longest || !lowlight.registered(name)) return [{type: 'text', value: code}];
+  if (name === '' || code.length > longest || !lowlight.registered(name))
+    return [{type: 'text', value: code}];
   return lowlight.highlight(name, code).children.filter(child => child.type !== 'doctype');
 }

@@ -56,7 +56,9 @@ function tryParse(storage: string): Parsed {
 
 function malformed(storage: string, reason: string): ElementContent[] {
   return [
-    h('section.panel.panel-error', [h('.panel-body', [h('p', `This page's body is not well-formed: ${reason}`)])]),
+    h('section.panel.panel-error', [
+      h('.panel-body', [h('p', `This page's body is not well-formed: ${reason}`)])
+    ]),
     h('.code', [h('pre', [h('code', storage)])])
   ];
 }

@@ -66,5 +66,8 @@ function readSpace(element: StorageElement, context: RenderContext): Resource {
 
 function readUser(element: StorageElement, context: RenderContext): Resource {
   const id = element.attributes['ri:account-id'] ?? element.attributes['ri:userkey'] ?? '';
-  return {kind: 'user', name: context.findUserName(id) ?? element.attributes['ri:username'] ?? 'unknown user'};
+  return {
+    kind: 'user',
+    name: context.findUserName(id) ?? element.attributes['ri:username'] ?? 'unknown user'
+  };
 }

@@ -24,10 +24,14 @@ export function cleanStyle(style: string | undefined): string | undefined {
 
 /** A colour as storage format states it; undefined: it is none. */
 export function cleanColour(colour: string | undefined): string | undefined {
-  return colour !== undefined && /^(?:#[\da-f]{3,8}|rgb\([\d,\s]+\)|[a-z]{3,20})$/i.test(colour) ? colour : undefined;
+  return colour !== undefined && /^(?:#[\da-f]{3,8}|rgb\([\d,\s]+\)|[a-z]{3,20})$/i.test(colour)
+    ? colour
+    : undefined;
 }
 
 /** A length in pixels, as an attribute of an image; undefined: it is none. */
 export function cleanLength(length: string | undefined): number | undefined {
-  return length !== undefined && /^\d{1,5}(?:\.\d+)?(?:px)?$/.test(length) ? Number.parseFloat(length) : undefined;
+  return length !== undefined && /^\d{1,5}(?:\.\d+)?(?:px)?$/.test(length)
+    ? Number.parseFloat(length)
+    : undefined;
 }

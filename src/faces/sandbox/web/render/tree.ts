@@ -21,7 +21,9 @@ export function textOf(node: StorageNode): string {
 
 /** The first child element of a name. */
 export function childOf(element: StorageElement, name: string): StorageElement | undefined {
-  return element.children.find((child): child is StorageElement => child.kind === 'element' && child.name === name);
+  return element.children.find(
+    (child): child is StorageElement => child.kind === 'element' && child.name === name
+  );
 }
 
 /** All child elements of a name. */
@@ -43,6 +45,8 @@ export function descendantOf(element: StorageElement, name: string): StorageElem
 
 /** Value of a macro's `ac:parameter`, trimmed; undefined: the macro has no such parameter. */
 export function parameterOf(macro: StorageElement, name: string): string | undefined {
-  const parameter = childrenOf(macro, 'ac:parameter').find(child => (child.attributes['ac:name'] ?? '') === name);
+  const parameter = childrenOf(macro, 'ac:parameter').find(
+    child => (child.attributes['ac:name'] ?? '') === name
+  );
   return parameter && textOf(parameter).trim();
 }

@@ -29,7 +29,11 @@ const characters: Readonly<Record<string, string>> = {
 
 /** An emoji: the character that storage gives as a fallback, else the one of its legacy name. */
 export const emoticon: Renderer = element => {
-  const {'ac:name': name = '', 'ac:emoji-shortname': shortname, 'ac:emoji-fallback': fallback} = element.attributes;
+  const {
+    'ac:name': name = '',
+    'ac:emoji-shortname': shortname,
+    'ac:emoji-fallback': fallback
+  } = element.attributes;
   const label = shortname ?? `:${name}:`;
   const character = fallback || (Object.hasOwn(characters, name) ? characters[name] : undefined) || label;
   return h('span.emoticon', {role: 'img', ariaLabel: label, title: label}, character);

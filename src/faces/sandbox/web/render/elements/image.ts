@@ -21,7 +21,13 @@ export const image: Renderer = (element, state) => {
   const {'ac:alt': alt, 'ac:title': title, 'ac:inline': inline} = element.attributes;
   const picture =
     source.kind === 'found'
-      ? h('img', {...sizeOf(element), src: source.src, alt: alt ?? title ?? '', loading: 'lazy', referrerPolicy: 'no-referrer'})
+      ? h('img', {
+          ...sizeOf(element),
+          src: source.src,
+          alt: alt ?? title ?? '',
+          loading: 'lazy',
+          referrerPolicy: 'no-referrer'
+        })
       : h('span.image-missing', {title: source.reason}, [icon('broken'), ` ${alt || source.reason}`]);
   if (picture.tagName === 'img' && title !== undefined) picture.properties['title'] = title;
   if (inline === 'true') return picture;
@@ -32,13 +38,16 @@ export const image: Renderer = (element, state) => {
   return h('span', {className: ['image', `image-${layoutOf(element)}`, ...bordered]}, children);
 };
 
-type Source = {readonly kind: 'found'; readonly src: string} | {readonly kind: 'missing'; readonly reason: string};
+type Source =
+  {readonly kind: 'found'; readonly src: string} | {readonly kind: 'missing'; readonly reason: string};
 
 function sourceOf(element: StorageElement, state: RenderState): Source {
   const url = childOf(element, 'ri:url')?.attributes['ri:value'];
   if (url !== undefined) {
     const src = cleanImageAddress(url);
-    return src === undefined ? {kind: 'missing', reason: 'this address is none of an image'} : {kind: 'found', src};
+    return src === undefined
+      ? {kind: 'missing', reason: 'this address is none of an image'}
+      : {kind: 'found', src};
   }
   const resource = readResource(element, state.context);
   if (resource.kind === 'file') return {kind: 'found', src: resource.href};

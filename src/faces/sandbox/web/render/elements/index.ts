@@ -16,7 +16,8 @@ import {task, taskList} from './task-list.ts';
 import {time} from './time.ts';
 import type {Renderer} from '../state.ts';
 
-const plainNames = `abbr b big blockquote br caption cite code colgroup dd del dfn div dl dt em hr i ins kbd li ol
+const plainNames =
+  `abbr b big blockquote br caption cite code colgroup dd del dfn div dl dt em hr i ins kbd li ol
   pre q s samp small span strike strong sub sup tbody tfoot thead tr tt u ul var`.split(/\s+/);
 
 /** The renderer of every element that storage format has; a map, as names come from outside. */

@@ -36,4 +36,3 @@ function labelOf(element: StorageElement, state: RenderState, otherwise: string)
   const label = body ? state.all(body) : [];
   return label.length > 0 ? label : [{type: 'text', value: otherwise}];
 }
-

@@ -28,7 +28,11 @@ export function smartLink(address: Address, href: string, appearance: CardAppear
   const card = describe(address, href);
   const lost = address.kind === 'missing' || address.kind === 'refused';
   const link = lost ? h('span') : h('a', {href: address.href});
-  link.properties['className'] = ['smart-link', `smart-link-${appearance}`, ...(lost ? ['smart-link-broken'] : [])];
+  link.properties['className'] = [
+    'smart-link',
+    `smart-link-${appearance}`,
+    ...(lost ? ['smart-link-broken'] : [])
+  ];
   link.properties['title'] = lost ? card.detail : href;
   link.children = [icon(card.icon), h('span.smart-link-title', card.title)];
   if (appearance !== 'inline') link.children.push(h('span.smart-link-detail', card.detail));
@@ -41,7 +45,8 @@ function describe(address: Address, href: string): Card {
     return {icon: kind, title: title + fragmentOf(address.href), detail: `${kind} in ${spaceKey}`};
   }
   if (address.kind === 'missing') return {icon: 'broken', title: href, detail: 'This page does not exist'};
-  if (address.kind === 'refused') return {icon: 'broken', title: href, detail: 'This address cannot be followed'};
+  if (address.kind === 'refused')
+    return {icon: 'broken', title: href, detail: 'This address cannot be followed'};
   return {icon: 'link', title: shorten(href), detail: href};
 }
 

@@ -6,6 +6,11 @@ export const time: Renderer = (element, state) => {
   const value = element.attributes['datetime'] ?? '';
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return state.all(element);
-  const words = date.toLocaleDateString('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
+  const words = date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC'
+  });
   return h('time.date', {dateTime: value}, words);
 };

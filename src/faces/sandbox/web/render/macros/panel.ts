@@ -6,7 +6,12 @@ import type {PanelKind} from '../panel.ts';
 import type {Renderer} from '../state.ts';
 
 /** The macros' names do not say their colours: `note` is yellow, `warning` red. */
-const kinds: Readonly<Record<string, PanelKind>> = {info: 'info', tip: 'tip', note: 'warning', warning: 'error'};
+const kinds: Readonly<Record<string, PanelKind>> = {
+  info: 'info',
+  tip: 'tip',
+  note: 'warning',
+  warning: 'error'
+};
 
 /** The macros `info`, `tip`, `note` and `warning`. */
 export const panelMacro: Renderer = (element, state) =>
