@@ -8,5 +8,6 @@ export const tokens = {
   lineComment: 12,
   blockComment: 13,
   lineBreak: 14,
+  space: 15,
   end: 17
 } as const;
