@@ -55,7 +55,10 @@ export function createClient(options: ConfluenceOptions): Client {
   const limits = {...DEFAULT_TIME_LIMITS, ...options.timeLimits};
   let location = locate(options, gatewayUrl);
   const {exchange, stats} = createExchange({
-    ...{transport, clock, credential, limits},
+    transport,
+    clock,
+    credential,
+    limits,
     concurrency: readConcurrency(options),
     apiUrl: () => location.apiUrl,
     onRequest: options.onRequest,
@@ -66,7 +69,10 @@ export function createClient(options: ConfluenceOptions): Client {
     send: async (call, parse) => readReply(call, await exchange(call), parse, credential),
     location: () => location,
     relocate: next => void (location = next),
-    ...{gatewayUrl, credential, clock, stats},
+    gatewayUrl,
+    credential,
+    clock,
+    stats,
     sleep: ms => clock.sleep(ms, options.signal),
     notice: text => options.onNotice?.(credential.redact(text)),
     close: () => transport.close()

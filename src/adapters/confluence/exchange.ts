@@ -18,8 +18,8 @@ export interface ExchangeOptions {
 }
 
 export interface Exchange {
-  exchange(call: Call): Promise<Reply>;
-  stats(): {readonly reads: number; readonly writes: number};
+  readonly exchange: (call: Call) => Promise<Reply>;
+  readonly stats: () => {readonly reads: number; readonly writes: number};
 }
 
 interface Try {
@@ -45,7 +45,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
 
   function decide(call: Call, attempt: number, firstAt: number, last: Try): RetryDecision {
     return decideRetry({
-      ...{attempt, repeat: call.kind.repeat, budgetMs: limits.retries, random: clock.random()},
+      attempt,
+      repeat: call.kind.repeat,
+      budgetMs: limits.retries,
+      random: clock.random(),
       outcome: describeTry(last),
       elapsedMs: last.endedAt - firstAt
     });

@@ -74,7 +74,8 @@ const CONFLICT =
 function codeOf(reply: Reply, said: string): ConfluenceErrorCode {
   const {status} = reply;
   if (TITLE_TAKEN.test(said)) return 'title-taken';
-  if (status === 409 || CONFLICT.test(said)) return 'conflict';
+  // In the whole text: the names of Java classes are left out of what people read.
+  if (status === 409 || CONFLICT.test(reply.text.slice(0, 10_000))) return 'conflict';
   if (status === 401 || isSignIn(reply, said)) return 'auth';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'not-found';

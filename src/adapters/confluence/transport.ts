@@ -119,7 +119,8 @@ const UNSENT: Readonly<Record<string, string>> = {
 function explainFailure(error: unknown, signal: AbortSignal): Failure {
   const cause: unknown = signal.aborted ? signal.reason : error;
   const code = codeOf(cause);
-  const message = cause instanceof Error && cause.message !== '' ? cause.message : code;
+  const {message: words} = describeError(cause);
+  const message = typeof words === 'string' && words !== '' ? words : code;
   const unsent = UNSENT[code];
   if (unsent) return {kind: 'unsent', hopeless: false, why: unsent, cause};
   if (/CERT|SSL|TLS|ALTNAME|UNABLE_TO_/.test(code)) {
@@ -129,8 +130,17 @@ function explainFailure(error: unknown, signal: AbortSignal): Failure {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'unknown';
+  const {code, name} = describeError(error);
+  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
+}
+
+/** Not by `instanceof`: errors of Node's own sockets may come from another realm than this code. */
+function describeError(error: unknown): {
+  readonly code?: unknown;
+  readonly name?: unknown;
+  readonly message?: unknown;
+} {
+  return typeof error === 'object' && error !== null ? error : {};
 }
 
 /** What the retry policy needs to know of a failure. */
