@@ -8,7 +8,7 @@ const allowed: Record<string, readonly string[]> = {
   ports: ['core/model'],
   sync: ['ports', 'core'],
   'adapters/confluence': ['ports', 'core/model', 'core/errors'],
-  'adapters/github': ['ports', 'core/model', 'core/errors', 'core/report'],
+  'adapters/github': ['ports', 'core/model', 'core/errors'],
   'adapters/git': ['ports', 'core/model', 'core/errors'],
   'adapters/filesystem': ['ports', 'core/model', 'core/errors'],
   'faces/action': ['adapters', 'sync', 'ports', 'core'],
@@ -38,7 +38,9 @@ const imports: readonly Import[] = files.flatMap(file =>
 
 describe('architecture', () => {
   test('every file belongs to a layer', () => {
-    expect(files.map(file => path.relative(root, file)).filter(file => layerOf(file) === undefined)).toEqual([]);
+    expect(files.map(file => path.relative(root, file)).filter(file => layerOf(file) === undefined)).toEqual(
+      []
+    );
     expect(files.length).toBeGreaterThan(20);
   });
 
@@ -48,24 +50,30 @@ describe('architecture', () => {
 
   test('core uses no module with effects', () => {
     const effects = imports.filter(
-      edge => layerOf(edge.from) === 'core' && edge.to.startsWith('node:') && !pureNodeModules.includes(edge.to)
+      edge =>
+        layerOf(edge.from) === 'core' && edge.to.startsWith('node:') && !pureNodeModules.includes(edge.to)
     );
     expect(effects.map(edge => `${edge.from} → ${edge.to}`)).toEqual([]);
   });
 
   test('there are no import cycles', () => {
-    expect(findCycle(new Map(Object.entries(Object.groupBy(imports, edge => edge.from))))).toBeUndefined();
+    const graph = new Map(files.map(file => [path.relative(root, file), [] as Import[]]));
+    for (const edge of imports) graph.get(edge.from)?.push(edge);
+    expect(findCycle(graph)).toBeUndefined();
   });
 
   test('no file is over 150 lines and no name says nothing', () => {
     const long = files.filter(file => readFileSync(file, 'utf8').split('\n').length > 151);
-    const vague = files.filter(file => /(^|\/)(utils?|helpers?|common|misc|types)(\.ts|\/)/i.test(path.relative(root, file)));
+    const vague = files.filter(file =>
+      /(^|\/)(utils?|helpers?|common|misc|types)(\.ts|\/)/i.test(path.relative(root, file))
+    );
     expect([...long, ...vague].map(file => path.relative(root, file))).toEqual([]);
   });
 });
 
 function specifiersOf(source: string): string[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
   return [...source.matchAll(pattern)].map(match => match[1] ?? match[2] ?? '');
 }
 
@@ -83,7 +91,7 @@ function isAllowed({from, to}: Import): boolean {
 }
 
 /** The first chain of imports that comes back to where it began. */
-function findCycle(graph: ReadonlyMap<string, readonly Import[] | undefined>): string | undefined {
+function findCycle(graph: ReadonlyMap<string, readonly Import[]>): string | undefined {
   const done = new Set<string>();
   const visit = (file: string, chain: readonly string[]): string | undefined => {
     if (chain.includes(file)) return [...chain.slice(chain.indexOf(file)), file].join(' → ');

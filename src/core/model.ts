@@ -14,7 +14,8 @@ export type SourcePath = Branded<'SourcePath'>;
 
 /** Take a string as a page id. Throws an `InputError` unless it is made of digits. */
 export function toPageId(value: string): PageId {
-  if (!/^\d{1,20}$/.test(value)) throw new InputError(`Cannot use "${value}" as a page id: expected digits only.`);
+  if (!/^\d{1,20}$/.test(value))
+    throw new InputError(`Cannot use "${value}" as a page id: expected digits only.`);
   return value as PageId;
 }
 
@@ -36,15 +37,16 @@ export function toSourcePath(value: string): SourcePath {
   const parts = value.split('/');
   const bad = parts.some(part => part === '' || part === '.' || part === '..');
   if (bad || value.includes('\\') || value.includes('\0') || /^[a-z]:/i.test(value)) {
-    throw new InputError(`Cannot use "${value}" as a path in the repository: expected the form docs/page.md.`);
+    throw new InputError(
+      `Cannot use "${value}" as a path in the repository: expected the form docs/page.md.`
+    );
   }
   return value as SourcePath;
 }
 
 /** A page by its id, or by the mapped file it mirrors while its id is not known yet. Never invent an id. */
 export type PageRef =
-  | {readonly kind: 'id'; readonly id: PageId}
-  | {readonly kind: 'path'; readonly path: SourcePath};
+  {readonly kind: 'id'; readonly id: PageId} | {readonly kind: 'path'; readonly path: SourcePath};
 
 /** One file ↔ one page, as the mapping file declares it (defaults applied). */
 export interface MappingEntry {
@@ -194,7 +196,6 @@ export interface Space {
 export interface Drift {
   readonly kind: 'edited' | 'moved' | 'trashed';
   readonly authorId?: string;
+  /** ISO 8601. */
   readonly at?: string;
-  /** Address of the page's history, for people. */
-  readonly historyUrl?: string;
 }

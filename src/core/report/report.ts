@@ -62,7 +62,7 @@ export interface Report {
   readonly counts: ReportCounts;
   readonly pages: readonly ReportPage[];
   readonly messages: readonly ReportMessage[];
-  /** Requests sent to Confluence; in a dry run and in a check `writes` is the number that would be sent. */
+  /** Requests sent to Confluence, repeated ones included. */
   readonly requests: {readonly reads: number; readonly writes: number};
   /** Number of files that were converted. */
   readonly converted: number;

@@ -1,0 +1,33 @@
+import type {VFileMessage} from 'vfile-message';
+import type {FragmentReference} from '../convert/context.ts';
+import {createMessage} from '../message.ts';
+import type {SourcePath} from '../model.ts';
+import {suggest} from '../suggest.ts';
+
+/**
+ * Check links to headings of other files.
+ *
+ * @param anchors
+ *   The fragments that each target has, by path.
+ */
+export function checkFragments(
+  path: SourcePath,
+  references: readonly FragmentReference[],
+  anchors: ReadonlyMap<SourcePath, ReadonlySet<string>>
+): readonly VFileMessage[] {
+  return references.flatMap(({target, fragment, place}) => {
+    const known = anchors.get(target);
+    if (known === undefined || known.has(fragment)) return [];
+    const near = suggest(fragment, [...known]);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return createMessage(
+      `Cannot find the heading of the link "${target}#${fragment}": the file has none of that name.${hint}`,
+      {
+        path,
+        place,
+        ruleId: 'missing-anchor',
+        severity: 'warning'
+      }
+    );
+  });
+}

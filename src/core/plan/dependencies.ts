@@ -1,0 +1,80 @@
+import {normalizeTitle} from './observed.ts';
+import type {Operation} from './operation.ts';
+
+type Removal = Extract<Operation, {kind: 'archive' | 'trash'}>;
+
+/** Where to find the operation that others wait for. */
+interface Providers {
+  /** By path: the operation that writes the page of a file. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly retitles: ReadonlyMap<string, number>;
+  /** By space and title: the operation that makes the title free. */
+  readonly titles: ReadonlyMap<string, number>;
+  /** By parent's id: the operations that remove its children. */
+  readonly removals: ReadonlyMap<string, readonly number[]>;
+  readonly writes: readonly number[];
+}
+
+/**
+ * Find for each operation the others that must succeed before it, by index.
+ *
+ * Operations that do not depend on each other can run side by side.
+ */
+export function findDependencies(operations: readonly Operation[]): readonly (readonly number[])[] {
+  const providers = findProviders(operations);
+  return operations.map((operation, index) => {
+    const before = isRemoval(operation)
+      ? [...providers.writes, ...(providers.removals.get(operation.target.id) ?? [])]
+      : beforeWrite(operation, providers);
+    return [...new Set(before)].filter(other => other !== index);
+  });
+}
+
+function beforeWrite(operation: Operation, {places, retitles, titles}: Providers): readonly number[] {
+  if (operation.kind === 'skip' || operation.kind === 'retitle' || isRemoval(operation)) return [];
+  const {entry} = operation.page;
+  const before = [
+    entry.parent?.kind === 'path' ? places.get(entry.parent.path) : undefined,
+    retitles.get(entry.path),
+    titles.get(titleKey(entry.space, operation.page.title))
+  ];
+  return before.filter(index => index !== undefined);
+}
+
+function findProviders(operations: readonly Operation[]): Providers {
+  const places = new Map<string, number>();
+  const retitles = new Map<string, number>();
+  const titles = new Map<string, number>();
+  const removals = new Map<string, number[]>();
+  const writes: number[] = [];
+  for (const [index, operation] of operations.entries()) {
+    if (operation.kind === 'skip') continue;
+    if (isRemoval(operation)) {
+      const parent = operation.target.parentId ?? '';
+      removals.set(parent, [...(removals.get(parent) ?? []), index]);
+      continue;
+    }
+    writes.push(index);
+    (operation.kind === 'retitle' ? retitles : places).set(operation.page.entry.path, index);
+    const title = freedTitle(operation);
+    // A temporary title frees the name before the page's own update does.
+    if (title !== undefined && (operation.kind === 'retitle' || !titles.has(title))) titles.set(title, index);
+  }
+  return {places, retitles, titles, removals, writes};
+}
+
+function isRemoval(operation: Operation): operation is Removal {
+  return operation.kind === 'archive' || operation.kind === 'trash';
+}
+
+/** The title that an operation makes free for others, with its space; undefined: none. */
+export function freedTitle(operation: Operation): string | undefined {
+  if (operation.kind !== 'update' && operation.kind !== 'retitle') return undefined;
+  const {page, target} = operation;
+  const from = titleKey(page.entry.space, target.title);
+  return from === titleKey(page.entry.space, page.title) ? undefined : from;
+}
+
+function titleKey(space: string, title: string): string {
+  return `${space.toLowerCase()} ${normalizeTitle(title)}`;
+}

@@ -1,0 +1,30 @@
+import {hashPlace} from '../desired/fingerprint.ts';
+import type {Drift, PageId} from '../model.ts';
+import type {Observed} from './observed.ts';
+
+/** Where a page belongs. */
+export type Place =
+  /** No parent is declared: the page stays where people put it. */
+  | {readonly kind: 'anywhere'}
+  | {readonly kind: 'under'; readonly id: PageId}
+  /** The parent is created in the same run. */
+  | {readonly kind: 'under-new'};
+
+/** Say how a page of ours differs from what we left, if somebody changed it by hand. */
+export function findDrift(
+  {page, ownership}: Extract<Observed, {kind: 'found'}>,
+  place: Place
+): Drift | undefined {
+  const {version} = page;
+  if (page.status !== 'current') return {kind: 'trashed'};
+  if (ownership.kind === 'edited') {
+    return {
+      kind: 'edited',
+      ...(version.authorId === undefined ? {} : {authorId: version.authorId}),
+      ...(version.createdAt === undefined ? {} : {at: version.createdAt})
+    };
+  }
+  if (ownership.kind === 'foreign' || place.kind !== 'under' || page.parentId === place.id) return undefined;
+  // A move by hand makes no version: our mark stays, but the page is not where the mark says that we put it.
+  return ownership.mark.fingerprint.output.place === hashPlace(place.id) ? {kind: 'moved'} : undefined;
+}

@@ -1,0 +1,32 @@
+import type {Policy, RemotePage, SourcePath} from '../model.ts';
+import type {Operation} from './operation.ts';
+
+/** A page of ours whose entry is gone. */
+export interface Orphan {
+  readonly page: RemotePage;
+  /** The path it was written for, as far as it is known. */
+  readonly path: SourcePath;
+}
+
+/**
+ * Decide what happens to pages whose entry was removed from the mapping.
+ *
+ * Nothing is removed where that would be more pages than the policy allows in one run: a broken mapping must not
+ * empty a space.
+ */
+export function planRemovals(orphans: readonly Orphan[], policy: Policy): readonly Operation[] {
+  const {onRemoved, removalLimit} = policy;
+  if (onRemoved === 'keep') return [];
+  const removable = orphans.filter(({page}) => page.status === 'current');
+  if (removable.length > removalLimit) {
+    return removable.map(({page, path}) => ({
+      kind: 'skip',
+      path,
+      title: page.title,
+      reason: 'over-limit',
+      target: page,
+      failed: true
+    }));
+  }
+  return removable.map(({page, path}) => ({kind: onRemoved, path, target: page}));
+}

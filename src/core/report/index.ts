@@ -1,0 +1,142 @@
+import type {VFileMessage} from 'vfile-message';
+import {createMessage, severityOf} from '../message.ts';
+import type {PageId} from '../model.ts';
+import type {Outcome} from '../plan/outcome.ts';
+import {type Operation, pathOf} from '../plan/operation.ts';
+import {describeDrift, describeOperation} from './reason.ts';
+import type {Report, ReportCounts, ReportMessage, ReportMode, ReportPage, ReportStatus} from './report.ts';
+
+/** All that a run has to say. */
+export interface ReportInputs {
+  readonly mode: ReportMode;
+  readonly dryRun: boolean;
+  /** What came of the plan; in a dry run the operations alone. */
+  readonly results: readonly (Outcome | {readonly operation: Operation; readonly status: 'planned'})[];
+  readonly messages: readonly VFileMessage[];
+  readonly requests: Report['requests'];
+  readonly converted: number;
+  /** Base address of readers' links; empty when Confluence was not asked. */
+  readonly siteUrl: string;
+  /** Keys of spaces by id. */
+  readonly spaceKeys: ReadonlyMap<string, string>;
+}
+
+type Result = ReportInputs['results'][number];
+
+/** Put together what people and programs are told about a run. */
+export function createReport(inputs: ReportInputs): Report {
+  const pages = inputs.results
+    .filter(({operation}) => operation.kind !== 'retitle')
+    .map(result => describePage(result, inputs));
+  const drifts = inputs.results.flatMap(result => describeDriftOf(result, inputs.siteUrl));
+  return {
+    version: 1,
+    mode: inputs.mode,
+    dryRun: inputs.dryRun,
+    counts: countPages(pages),
+    pages: pages.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    messages: [...inputs.messages, ...drifts].map(toReportMessage),
+    requests: inputs.requests,
+    converted: inputs.converted
+  };
+}
+
+function describePage(result: Result, {siteUrl, spaceKeys}: ReportInputs): ReportPage {
+  const {operation} = result;
+  const target = 'page' in result ? result.page : 'target' in operation ? operation.target : undefined;
+  const title =
+    'page' in operation
+      ? operation.page.title
+      : operation.kind === 'skip'
+        ? operation.title
+        : operation.target.title;
+  const space =
+    'page' in operation
+      ? operation.page.entry.space
+      : (operation.space ?? spaceKeys.get(target?.spaceId ?? '') ?? '');
+  const status = statusOf(result);
+  const pageId: PageId | undefined = target?.id ?? (result.status === 'failed' ? result.pageId : undefined);
+  const reason = reasonOf(result, siteUrl);
+  const failed = status === 'failed' || status === 'blocked';
+  return {
+    path: pathOf(operation),
+    title,
+    space,
+    ...(pageId === undefined ? {} : {pageId}),
+    ...(target === undefined ? {} : {url: target.url}),
+    status,
+    ...(reason === undefined ? {} : failed ? {error: reason} : {reason})
+  };
+}
+
+function statusOf({operation, status}: Result): ReportStatus {
+  if (status === 'failed' || status === 'blocked') return status;
+  if (status === 'cancelled') return 'skipped';
+  if (status === 'unneeded') return 'unchanged';
+  return plannedStatus(operation);
+}
+
+function plannedStatus(operation: Operation): ReportStatus {
+  switch (operation.kind) {
+    case 'create':
+      return 'created';
+    case 'update':
+    case 'retitle':
+    case 'complete':
+      return 'updated';
+    case 'move':
+      return 'moved';
+    case 'archive':
+    case 'trash':
+      return 'removed';
+    case 'skip':
+      if (operation.reason === 'unchanged') return 'unchanged';
+      if (operation.reason === 'parent-skipped') return 'blocked';
+      return operation.failed ? 'failed' : 'skipped';
+  }
+}
+
+function reasonOf(result: Result, siteUrl: string): string | undefined {
+  if (result.status === 'failed') return result.error.message;
+  if (result.status === 'blocked') return `not tried, because ${result.by} failed`;
+  if (result.status === 'cancelled') return 'not tried, because the run was ended';
+  if (result.status === 'unneeded') return 'nothing changed';
+  return describeOperation(result.operation, siteUrl);
+}
+
+/** Every page that people changed by hand gets a message of its own, so that nothing of theirs vanishes unnamed. */
+function describeDriftOf(result: Result, siteUrl: string): readonly VFileMessage[] {
+  const {operation} = result;
+  const planned = 'drift' in operation ? operation.drift : undefined;
+  const drift = planned ?? (result.status === 'applied' ? result.drift : undefined);
+  if (drift === undefined || !('target' in operation)) return [];
+  const told = describeDrift(drift, operation.target, siteUrl);
+  const fate =
+    operation.kind === 'skip' ? 'It was left as it is.' : 'Git has the last word: the change is replaced.';
+  return [
+    createMessage(`Page ${operation.target?.id} "${operation.target?.title}" was ${told}. ${fate}`, {
+      path: pathOf(operation),
+      ruleId: 'drift',
+      severity: 'warning'
+    })
+  ];
+}
+
+/** Count pages by what happened to them. */
+export function countPages(pages: readonly ReportPage[]): ReportCounts {
+  const counts = {created: 0, updated: 0, moved: 0, unchanged: 0, skipped: 0, removed: 0, failed: 0};
+  for (const {status} of pages) counts[status === 'blocked' ? 'failed' : status] += 1;
+  return counts;
+}
+
+/** Turn a message into its form in reports. */
+export function toReportMessage(message: VFileMessage): ReportMessage {
+  return {
+    path: message.file ?? '',
+    ...(message.line === undefined ? {} : {line: message.line}),
+    ...(message.column === undefined ? {} : {column: message.column}),
+    ruleId: message.ruleId ?? 'unknown',
+    severity: severityOf(message),
+    message: message.reason
+  };
+}

@@ -1,0 +1,81 @@
+import type {Drift, OutputPart, RemotePage} from '../model.ts';
+import type {Operation, SkipReason} from '../plan/operation.ts';
+
+type Skip = Extract<Operation, {kind: 'skip'}>;
+
+/** What people call the parts of a page. */
+const partNames: Readonly<Record<OutputPart, string>> = {
+  title: 'title',
+  body: 'content',
+  place: 'parent',
+  labels: 'labels',
+  attachments: 'attachments',
+  access: 'who may edit'
+};
+
+/** Why a page is left alone, and what people can do about it; drift is told by its own function. */
+const skipReasons: Readonly<Record<Exclude<SkipReason, 'drift'>, (operation: Skip) => string>> = {
+  unchanged: () => 'nothing changed',
+  'not-owned': ({target, title}) =>
+    `${nameOf(target)} "${title}" exists and was not written by this repository. Rename one of them, or set "adopt": true for this entry to take the page over`,
+  archived: ({target}) =>
+    `${nameOf(target)} is archived, and archived pages can't be written. Restore it in Confluence (Space settings → Archived pages), or remove the entry`,
+  'other-space': ({target}) =>
+    `${nameOf(target)} is in another space than the mapping says, and a sync can't move pages between spaces. Move it in Confluence, or correct "space" or "page_id"`,
+  gone: () =>
+    'the page of its page_id is gone or not visible to this account. Give the account access, or remove page_id to have the page made anew',
+  'space-missing': () =>
+    'there is no such space, or this account cannot see it. Check the space key (the part after /spaces/ in the address), and that the account may view and edit the space',
+  'parent-skipped': () => 'the page of its parent does not exist and could not be made',
+  'content-error': () => 'its file has an error, see the messages',
+  'over-limit': () =>
+    'more pages would be removed than one run may remove. Check the mapping; remove them in smaller steps or by hand'
+};
+
+/** Say in a phrase what happens to a page, or why nothing does. */
+export function describeOperation(operation: Operation, siteUrl: string): string | undefined {
+  const told =
+    'drift' in operation && operation.drift !== undefined
+      ? describeDrift(operation.drift, operation.target, siteUrl)
+      : '';
+  switch (operation.kind) {
+    case 'create':
+      return operation.replaces === undefined ? undefined : `page ${operation.replaces} is gone, made anew`;
+    case 'complete':
+      return 'completes what an interrupted run left out';
+    case 'update': {
+      const parts = operation.changes.map(part => partNames[part]).join(', ');
+      if (operation.adopted) return 'taken over (adopt)';
+      return told === '' ? parts : `${told}; overwritten`;
+    }
+    case 'move':
+      return told === '' ? 'parent' : `${told}; moved back`;
+    case 'archive':
+    case 'trash':
+    case 'retitle':
+      return 'its entry was removed from the mapping';
+    case 'skip':
+      return operation.reason === 'drift'
+        ? `${told}; left as it is (on-drift)`
+        : skipReasons[operation.reason](operation);
+  }
+}
+
+/** Say who changed a page by hand, when, and where to see what. */
+export function describeDrift(
+  {kind, authorId, at}: Drift,
+  target: RemotePage | undefined,
+  siteUrl: string
+): string {
+  const verb = {edited: 'edited', moved: 'moved', trashed: 'put in the trash'}[kind];
+  const who = authorId === undefined ? '' : ` by account ${authorId}`;
+  const when = at === undefined ? '' : ` on ${at.slice(0, 16).replace('T', ' ')} UTC`;
+  if (target === undefined) return `${verb} in Confluence${who}${when}`;
+  const version = kind === 'edited' ? ` (version ${target.version.number})` : '';
+  const history = `${siteUrl}/pages/viewpreviousversions.action?pageId=${target.id}`;
+  return `${verb} in Confluence${who}${when}${version}, see ${history}`;
+}
+
+function nameOf(target: RemotePage | undefined): string {
+  return target === undefined ? 'the page' : `page ${target.id}`;
+}

@@ -1,0 +1,30 @@
+import {ConfluenceError} from '../../core/errors.ts';
+import {createMessage} from '../../core/message.ts';
+import type {DesiredPage, PageId} from '../../core/model.ts';
+import type {ApplyContext} from './context.ts';
+
+/**
+ * Let only the publishing account edit a page, or everybody again.
+ *
+ * Where Confluence refuses (the Free plan has no restrictions, and the account may lack the permission) the page stays
+ * open to all, which is said once.
+ */
+export async function applyAccess(
+  id: PageId,
+  {readOnly, entry}: DesiredPage,
+  context: ApplyContext
+): Promise<void> {
+  try {
+    await context.writer.setReadOnly(id, readOnly);
+  } catch (error) {
+    if (!(error instanceof ConfluenceError) || !isRefusal(error)) throw error;
+    const reason = `Cannot restrict who edits the pages: ${error.message} They stay open to all editors of the space. Set read-only to false to stop trying.`;
+    context.warnOnce(
+      createMessage(reason, {path: entry.path, ruleId: 'restrictions-unavailable', severity: 'warning'})
+    );
+  }
+}
+
+function isRefusal({code}: ConfluenceError): boolean {
+  return code === 'forbidden' || code === 'rejected' || code === 'not-found';
+}

@@ -1,0 +1,22 @@
+import type {VFileMessage} from 'vfile-message';
+import type {PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
+import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
+import type {FinishedPage} from './finish.ts';
+import type {DesiredPage} from '../../core/model.ts';
+
+/** What the appliers share. */
+export interface ApplyContext {
+  readonly reader: PageReader;
+  readonly writer: PageWriter;
+  readonly tree: SourceTree;
+  readonly onDrift: 'overwrite' | 'skip' | 'fail';
+  /** Drafts of the pages that are created, by path. */
+  readonly drafts: ReadonlyMap<SourcePath, PageId>;
+  /** What Confluence has now, where this run wrote it. */
+  readonly written: Map<SourcePath, RemotePage>;
+  /** The page with every hole filled, and its version message. */
+  finish(page: DesiredPage, title?: string): FinishedPage;
+  spaceOf(page: DesiredPage): Space;
+  /** Say something once in a run. */
+  warnOnce(message: VFileMessage): void;
+}

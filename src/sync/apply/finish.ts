@@ -1,0 +1,62 @@
+import {fillBody} from '../../core/desired/body.ts';
+import {withPageIds} from '../../core/desired/facts.ts';
+import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
+import type {Surroundings} from '../../core/desired/index.ts';
+import {InputError} from '../../core/errors.ts';
+import {formatMark, hashOutput, hashPath, hashRepository} from '../../core/mark.ts';
+import type {DesiredPage, OutputHashes, PageId, SourcePath} from '../../core/model.ts';
+import type {PageContent} from '../../ports.ts';
+import type {Source} from '../read-sources.ts';
+
+/** A page ready to be sent. */
+export interface FinishedPage {
+  readonly content: PageContent;
+  readonly output: OutputHashes;
+}
+
+/** What is known once the drafts exist. */
+export interface FinishInputs {
+  readonly sources: ReadonlyMap<SourcePath, Source>;
+  readonly surroundings: Surroundings;
+  /** Ids of all pages that exist or have a draft. */
+  readonly ids: ReadonlyMap<SourcePath, PageId>;
+  /** Paths that turned out to get no page. */
+  readonly missing: ReadonlySet<SourcePath>;
+  readonly commit: string | undefined;
+}
+
+/**
+ * Make a function that fills the holes of pages and takes their fingerprints.
+ *
+ * It is made once, when every id is known.
+ */
+export function createFinisher(inputs: FinishInputs): (page: DesiredPage, title?: string) => FinishedPage {
+  const {sources, ids, missing, commit} = inputs;
+  const {settings, repository} = inputs.surroundings;
+  const facts = withPageIds(inputs.surroundings.facts, ids, missing);
+  const idOf = (path: SourcePath): PageId => {
+    const id = ids.get(path);
+    if (id === undefined)
+      throw new InputError(`Cannot finish a page: the id of the page for ${path} is not known.`);
+    return id;
+  };
+  return (page, title = page.title) => {
+    const {entry} = page;
+    const source = sources.get(entry.path);
+    if (source === undefined)
+      throw new InputError(`Cannot finish the page for ${entry.path}: its file was not read.`);
+    const {parent} = entry;
+    const parentId = parent?.kind === 'path' ? idOf(parent.path) : parent?.id;
+    const body = fillBody(page.body, idOf);
+    const output = {...fingerprintOutput(page, body, parentId), title: hashOutput('title', [title])};
+    const {digest, references} = source;
+    const fingerprint = {
+      inputs: fingerprintInputs({entry, digest, references, settings, repository, facts}),
+      output
+    };
+    const mark = {repository: hashRepository(repository.name), path: hashPath(entry.path), fingerprint};
+    const origin = {path: entry.path, repository: repository.name, ...(commit === undefined ? {} : {commit})};
+    const content = {title, body, message: formatMark(mark, origin)};
+    return {content: {...content, ...(parentId === undefined ? {} : {parentId})}, output};
+  };
+}

@@ -1,0 +1,153 @@
+import type {VFileMessage} from 'vfile-message';
+import {InputError} from '../../core/errors.ts';
+import type {DesiredPage, PageId, SourcePath, Space} from '../../core/model.ts';
+import {type Operation, pathOf} from '../../core/plan/operation.ts';
+import {idOf, spaceOf} from '../observe.ts';
+import type {ApplyPorts, SyncOptions} from '../options.ts';
+import type {Outcome} from '../../core/plan/outcome.ts';
+import type {Online, Planned} from '../plan.ts';
+import {applyComplete} from './complete.ts';
+import type {ApplyContext} from './context.ts';
+import {applyCreate} from './create.ts';
+import {createDrafts, discard, type Drafts} from './drafts.ts';
+import {createFinisher} from './finish.ts';
+import {applyMove} from './move.ts';
+import {applyRemove} from './remove.ts';
+import {applyRetitle} from './retitle.ts';
+import {runInOrder} from './schedule.ts';
+import {applyUpdate} from './update.ts';
+
+/** One applier for each kind of operation that writes. */
+const appliers = {
+  create: applyCreate,
+  retitle: applyRetitle,
+  update: applyUpdate,
+  complete: applyComplete,
+  move: applyMove,
+  archive: applyRemove,
+  trash: applyRemove
+} as const satisfies {
+  [Kind in Exclude<Operation['kind'], 'skip'>]: (
+    operation: Extract<Operation, {kind: Kind}>,
+    context: ApplyContext
+  ) => Promise<Outcome>;
+};
+
+/** What came of a plan. */
+export interface Applied {
+  readonly outcomes: readonly Outcome[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Carry out a plan: the only place from which Confluence is written to. */
+export async function applyPlan(ports: ApplyPorts, planned: Planned, options: SyncOptions): Promise<Applied> {
+  const {online, converter} = planned;
+  if (online === undefined) return {outcomes: [], messages: []};
+  const {operations} = planned.plan;
+  const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
+  const spaceFor = (page: DesiredPage) => requireSpace(page, online);
+  const drafts = await createDrafts(created, ports.writer, {
+    ...options,
+    signal: options.signal,
+    spaceOf: spaceFor
+  });
+  await converter.convertWithout(drafts.missing, online.surroundings);
+  const messages = new Map<string, VFileMessage>();
+  const context = createContext(ports, {planned, online, options, drafts, messages});
+  ports.progress.report({
+    kind: 'phase',
+    name: 'apply',
+    total: operations.filter(({kind}) => kind !== 'skip').length
+  });
+  const outcomes = await runInOrder(
+    operations.map(operation => refresh(operation, planned)),
+    {
+      run: operation => run(operation, {context, drafts}),
+      concurrency: options.concurrency,
+      signal: options.signal,
+      onDone: ({status}) => status !== 'skipped' && ports.progress.report({kind: 'advance'})
+    }
+  );
+  await discardUnused(outcomes, drafts, ports);
+  return {outcomes, messages: [...messages.values()]};
+}
+
+interface ContextInputs {
+  readonly planned: Planned;
+  readonly online: Online;
+  readonly options: SyncOptions;
+  readonly drafts: Drafts;
+  readonly messages: Map<string, VFileMessage>;
+}
+
+function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyContext {
+  const {planned, online, options, drafts, messages} = inputs;
+  const ids = new Map<SourcePath, PageId>(drafts.ids);
+  for (const entry of planned.state.entries) {
+    const observed = online.remote.pages.get(entry.path);
+    const id = observed === undefined ? entry.pageId : idOf(observed);
+    if (id !== undefined) ids.set(entry.path, id);
+  }
+  const {sources} = planned.state;
+  const {surroundings} = online;
+  return {
+    ...ports,
+    onDrift: options.policy.onDrift,
+    drafts: drafts.ids,
+    written: new Map(),
+    finish: createFinisher({sources, surroundings, ids, missing: drafts.missing, commit: options.commit}),
+    spaceOf: page => requireSpace(page, online),
+    warnOnce: message =>
+      messages.set(message.ruleId ?? message.reason, messages.get(message.ruleId ?? '') ?? message)
+  };
+}
+
+/** Pages that were converted again since the plan was made go out in their newer form. */
+function refresh(operation: Operation, {converter}: Planned): Operation {
+  if (!('page' in operation)) return operation;
+  const page = converter.built(operation.page.entry.path)?.page ?? operation.page;
+  return {...operation, page};
+}
+
+async function run(
+  operation: Operation,
+  {context, drafts}: {readonly context: ApplyContext; readonly drafts: Drafts}
+): Promise<Outcome> {
+  if (operation.kind === 'skip') return {operation, status: 'skipped'};
+  const path = pathOf(operation);
+  const failure = drafts.failures.get(path);
+  if (operation.kind === 'create' && failure !== undefined)
+    return {operation, status: 'failed', error: failure};
+  try {
+    const apply = appliers[operation.kind] as (
+      operation: Operation,
+      context: ApplyContext
+    ) => Promise<Outcome>;
+    return await apply(operation, context);
+  } catch (error) {
+    // Whatever goes wrong with one page, the others go on, and the ids of those that were made are not lost.
+    if (!(error instanceof Error)) throw error;
+    const pageId =
+      context.written.get(path)?.id ?? ('target' in operation ? operation.target?.id : undefined);
+    return {operation, status: 'failed', error, ...(pageId === undefined ? {} : {pageId})};
+  }
+}
+
+/** Drafts whose page was not tried, because something before it failed or the run was ended. */
+async function discardUnused(
+  outcomes: readonly Outcome[],
+  {ids}: Drafts,
+  {writer}: ApplyPorts
+): Promise<void> {
+  for (const {operation, status} of outcomes) {
+    const draft = operation.kind === 'create' ? ids.get(operation.page.entry.path) : undefined;
+    if (draft !== undefined && (status === 'blocked' || status === 'cancelled')) await discard(draft, writer);
+  }
+}
+
+function requireSpace(page: DesiredPage, {remote}: Online): Space {
+  const space = spaceOf(remote, page.entry.space);
+  if (space === undefined)
+    throw new InputError(`Cannot write ${page.entry.path}: the space ${page.entry.space} was not found.`);
+  return space;
+}

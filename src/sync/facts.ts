@@ -1,0 +1,52 @@
+import pLimit from 'p-limit';
+import type {ImageFacts, LinkedPage} from '../core/convert/context.ts';
+import {imageTypeOf} from '../core/desired/facts.ts';
+import {digestOf} from '../core/hash.ts';
+import type {SourcePath} from '../core/model.ts';
+import type {SourceTree} from '../ports.ts';
+import type {Existence} from './existence.ts';
+import type {RepositoryState} from './read-repository.ts';
+
+/** Files that are read at the same time; images can be large. */
+const openFiles = 8;
+
+/** Collect the pages that documents can link to. */
+export function collectPages(
+  {sources}: RepositoryState,
+  {ids, created}: Existence
+): ReadonlyMap<string, LinkedPage> {
+  const pages = new Map<string, LinkedPage>();
+  for (const {entry} of sources.values()) {
+    const {path, space} = entry;
+    const id = ids.get(path);
+    if (id !== undefined) pages.set(path, {ref: {kind: 'id', id}, space});
+    else if (created.has(path)) pages.set(path, {ref: {kind: 'path', path}, space});
+  }
+  return pages;
+}
+
+/** Hash every image that a selected document may show. */
+export async function readImages(
+  {sources, selected, index}: RepositoryState,
+  tree: SourceTree
+): Promise<ReadonlyMap<string, ImageFacts>> {
+  const paths = new Set<string>();
+  for (const path of selected) {
+    for (const reference of sources.get(path)?.references ?? []) {
+      if (index.files.has(reference) && imageTypeOf(reference) !== undefined) paths.add(reference);
+    }
+  }
+  const limit = pLimit(openFiles);
+  const images = await Promise.all(
+    [...paths].map(path =>
+      limit(async (): Promise<readonly [string, ImageFacts] | undefined> => {
+        const bytes = await tree.readBytes(path as SourcePath);
+        const mediaType = imageTypeOf(path);
+        return bytes === undefined || mediaType === undefined
+          ? undefined
+          : [path, {digest: digestOf(bytes), mediaType}];
+      })
+    )
+  );
+  return new Map(images.filter(image => image !== undefined));
+}

@@ -1,0 +1,101 @@
+import type {VFileMessage} from 'vfile-message';
+import {createMessage} from '../core/message.ts';
+import type {MappingEdit} from '../core/mapping/edit.ts';
+import type {Outcome} from '../core/plan/outcome.ts';
+import {createReport, type ReportInputs} from '../core/report/index.ts';
+import type {Report, ReportMode} from '../core/report/report.ts';
+import {applyPlan} from './apply/index.ts';
+import type {ApplyPorts, PlanPorts, SyncOptions} from './options.ts';
+import {type Planned, planSync} from './plan.ts';
+
+export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts';
+export {checkRepository} from './check.ts';
+
+/** What a run has to say, and what it wants to have written into the mapping file. */
+export interface SyncResult {
+  readonly report: Report;
+  readonly edits: readonly MappingEdit[];
+  /** Whether everything that the files ask for is now in Confluence. */
+  readonly complete: boolean;
+}
+
+/** Bring Confluence to what the repository says. */
+export async function syncRepository(ports: ApplyPorts, options: SyncOptions): Promise<SyncResult> {
+  const planned = await planSync(ports, options);
+  const {outcomes, messages} = await applyPlan(ports, planned, options);
+  const report = await reportRun(ports, {planned, options, dryRun: false, results: outcomes, messages});
+  const complete = report.counts.failed === 0 && options.signal?.aborted !== true;
+  return {report, edits: [...planned.state.edits, ...outcomes.flatMap(findIdEdit)], complete};
+}
+
+/** Say what a sync would do. Nothing here can write: there is no writer. */
+export async function planRepository(ports: PlanPorts, options: SyncOptions): Promise<SyncResult> {
+  const planned = await planSync(ports, options);
+  const results = planned.plan.operations.map(operation => ({operation, status: 'planned'}) as const);
+  const report = await reportRun(ports, {planned, options, dryRun: true, results, messages: []});
+  return {report, edits: planned.state.edits, complete: false};
+}
+
+interface Run {
+  readonly planned: Planned;
+  readonly options: SyncOptions;
+  readonly dryRun: boolean;
+  readonly results: ReportInputs['results'];
+  readonly messages: readonly VFileMessage[];
+}
+
+async function reportRun(
+  ports: PlanPorts,
+  {planned, options, dryRun, results, messages}: Run
+): Promise<Report> {
+  const {online, state, converter} = planned;
+  const spaces = [...(online?.remote.spaces.values() ?? [])];
+  return createReport({
+    mode: modeOf(options, state.changes.kind),
+    dryRun,
+    results,
+    messages: [
+      ...planned.messages,
+      ...(await converter.collectMessages()),
+      ...describeKept(planned, options),
+      ...messages
+    ],
+    requests: ports.requests(),
+    converted: converter.count(),
+    siteUrl: online?.connection.siteUrl ?? '',
+    spaceKeys: new Map(spaces.map(space => [space.id, space.key]))
+  });
+}
+
+function modeOf({scope}: SyncOptions, changes: 'all' | 'some'): ReportMode {
+  return scope === 'changed' && changes === 'all' ? 'full' : scope === 'full' ? 'full' : 'changed';
+}
+
+/** Pages whose entry was removed and that the policy keeps are named once, when the push is known. */
+function describeKept({state}: Planned, {policy, mappingFile}: SyncOptions): readonly VFileMessage[] {
+  if (policy.onRemoved !== 'keep') return [];
+  return state.removed
+    .filter(entry => entry.pageId !== undefined)
+    .map(({path, pageId}) =>
+      createMessage(
+        `${path} left the mapping: its page ${pageId} stays in Confluence as it is (on-removed: keep).`,
+        {
+          path: mappingFile,
+          ruleId: 'page-kept',
+          severity: 'info'
+        }
+      )
+    );
+}
+
+/** The id that the mapping lacks; only pages that are wholly done get theirs. */
+function findIdEdit(outcome: Outcome): readonly MappingEdit[] {
+  const {operation} = outcome;
+  if (outcome.status !== 'applied' && outcome.status !== 'unneeded') return [];
+  if (!('page' in operation) || operation.kind === 'retitle') return [];
+  const {path, pageId} = operation.page.entry;
+  if (pageId === outcome.page.id) return [];
+  return [
+    {kind: 'set-page-id', path, pageId: outcome.page.id, ...(pageId === undefined ? {} : {replace: true})}
+  ];
+}

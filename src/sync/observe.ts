@@ -1,0 +1,85 @@
+import pLimit from 'p-limit';
+import {InputError} from '../core/errors.ts';
+import type {MappingEntry, PageId, RemotePage, SourcePath, Space, SpaceKey} from '../core/model.ts';
+import type {Observed} from '../core/plan/observed.ts';
+import type {PageReader} from '../ports.ts';
+import {readOwnership} from './ownership.ts';
+import {searchPages} from './search.ts';
+
+/** What is asked of Confluence. */
+export interface ObserveRequest {
+  /** Entries to look at, each with the title its page will have. */
+  readonly wanted: readonly {readonly entry: MappingEntry; readonly title: string}[];
+  /** Entries that left the mapping and whose pages are to be removed. */
+  readonly removed: readonly MappingEntry[];
+  /** All entries of the mapping: their pages belong to nobody else. */
+  readonly entries: readonly MappingEntry[];
+  /** Name of the repository. */
+  readonly repository: string;
+  /** Whether to list the spaces for pages whose entry is gone. */
+  readonly findOrphans: boolean;
+  readonly concurrency: number;
+}
+
+/** Confluence as one run sees it. */
+export interface RemoteState {
+  /** By key in upper case. A space that is not visible is absent. */
+  readonly spaces: ReadonlyMap<string, Space>;
+  readonly pages: ReadonlyMap<SourcePath, Observed>;
+  /** Pages that this repository wrote and no entry names; empty unless they were asked for. */
+  readonly orphans: readonly RemotePage[];
+}
+
+/** Find the space of an entry; keys are compared as Confluence does, without regard to case. */
+export function spaceOf(state: Pick<RemoteState, 'spaces'>, key: SpaceKey): Space | undefined {
+  return state.spaces.get(key.toUpperCase());
+}
+
+/**
+ * Learn what stands in Confluence for every wanted entry. Only reads.
+ *
+ * Pages with a known id cost one request for 250 of them. Pages without are searched by mark and title, in a listing of
+ * their space, or one by one where the space is larger than that is worth.
+ */
+export async function observe(reader: PageReader, request: ObserveRequest): Promise<RemoteState> {
+  const {wanted, repository, concurrency} = request;
+  const keys = [...new Set(wanted.map(({entry}) => entry.space))];
+  const spaces = new Map((await reader.readSpaces(keys)).map(space => [space.key.toUpperCase(), space]));
+  const removedIds = new Set(request.removed.map(entry => entry.pageId));
+  const ids = [...wanted.map(({entry}) => entry.pageId), ...removedIds].filter(id => id !== undefined);
+  const byId = new Map((await reader.readPages(ids)).map(page => [page.id, page]));
+  const limit = pLimit(concurrency);
+  const pages = new Map<SourcePath, Observed>();
+  await Promise.all(
+    wanted.map(async ({entry}) => {
+      const page = entry.pageId === undefined ? undefined : byId.get(entry.pageId);
+      if (page === undefined) return;
+      const ownership = await limit(() => readOwnership(reader, page, repository));
+      pages.set(entry.path, {kind: 'found', page, ownership, by: 'id'});
+    })
+  );
+  const unknown = wanted.filter(({entry}) => !pages.has(entry.path));
+  const searched = await searchPages(reader, {...request, unknown, spaces});
+  for (const {entry} of unknown) pages.set(entry.path, searched.pages.get(entry.path) ?? nothing(entry));
+  return {
+    spaces,
+    pages,
+    orphans: [...searched.orphans, ...[...byId.values()].filter(page => removedIds.has(page.id))]
+  };
+}
+
+function nothing(entry: MappingEntry): Observed {
+  return entry.pageId === undefined ? {kind: 'absent'} : {kind: 'gone', id: entry.pageId};
+}
+
+/** Take ids from what was observed. Throws an `InputError` when the state lacks an entry that was asked for. */
+export function observedOf(state: RemoteState, path: SourcePath): Observed {
+  const observed = state.pages.get(path);
+  if (observed === undefined) throw new InputError(`Cannot plan ${path}: it was not observed.`);
+  return observed;
+}
+
+/** Id of the page that stands in Confluence for an entry, if there is one. */
+export function idOf(observed: Observed | undefined): PageId | undefined {
+  return observed?.kind === 'found' ? observed.page.id : undefined;
+}

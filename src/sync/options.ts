@@ -1,0 +1,38 @@
+import type {PageSettings, Policy, Repository, SourcePath} from '../core/model.ts';
+import type {ChangeSource, PageReader, PageWriter, ProgressSink, SourceTree} from '../ports.ts';
+
+/** What a run works on and how. */
+export interface SyncOptions {
+  readonly mappingFile: SourcePath;
+  readonly repository: Repository;
+  /** Commit that the files are at; shown in version messages. */
+  readonly commit?: string;
+  /** Everything that shapes a page, but for the address of the site, which Confluence tells. */
+  readonly settings: Omit<PageSettings, 'siteUrl'>;
+  readonly policy: Policy;
+  /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
+  readonly scope: 'changed' | 'full' | readonly string[];
+  /** Most pages that are written at the same time. */
+  readonly concurrency: number;
+  /** Ends the run: what is under way is finished, nothing new begins. */
+  readonly signal?: AbortSignal;
+}
+
+/** The repository's side of a run. */
+export interface SourcePorts {
+  readonly tree: SourceTree;
+  readonly changes: ChangeSource;
+  readonly progress: ProgressSink;
+}
+
+/** What a plan needs: nothing here can write to Confluence. */
+export interface PlanPorts extends SourcePorts {
+  readonly reader: PageReader;
+  /** Requests sent to Confluence so far. */
+  requests(): {readonly reads: number; readonly writes: number};
+}
+
+/** What a sync needs. */
+export interface ApplyPorts extends PlanPorts {
+  readonly writer: PageWriter;
+}

@@ -1,0 +1,20 @@
+import type {RemotePage} from '../core/model.ts';
+import {type Ownership, ownMark} from '../core/plan/observed.ts';
+import type {PageReader} from '../ports.ts';
+
+/** Find out whose page it is; the history is read only where the current version does not say it. */
+export async function readOwnership(
+  reader: PageReader,
+  page: RemotePage,
+  repository: string
+): Promise<Ownership> {
+  const current = ownMark(page.version, repository);
+  if (current !== undefined) return {kind: 'ours', mark: current};
+  for await (const versions of reader.readVersions(page.id)) {
+    for (const version of versions) {
+      const mark = ownMark(version, repository);
+      if (mark !== undefined) return {kind: 'edited', mark};
+    }
+  }
+  return {kind: 'foreign'};
+}

@@ -1,0 +1,98 @@
+import type {VFileMessage} from 'vfile-message';
+import type {Surroundings} from '../core/desired/index.ts';
+import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
+import type {SourcePath} from '../core/model.ts';
+import {assemblePlan} from '../core/plan/index.ts';
+import type {Plan} from '../core/plan/operation.ts';
+import type {Connection} from '../ports.ts';
+import {type Converter, createConverter} from './convert.ts';
+import {decidePages} from './decide-pages.ts';
+import {observe, type RemoteState} from './observe.ts';
+import type {PlanPorts, SyncOptions} from './options.ts';
+import {findOrphans} from './orphans.ts';
+import {readRepository, type RepositoryState} from './read-repository.ts';
+import type {Source} from './read-sources.ts';
+import {findSurroundings} from './surroundings.ts';
+
+/** A plan, and what it was made from. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly state: RepositoryState;
+  readonly converter: Converter;
+  /** Absent when nothing had to be asked of Confluence. */
+  readonly online?: Online;
+  /** Problems of the mapping and of files that can't be read; the converter has those of their content. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** What Confluence said. */
+export interface Online {
+  readonly connection: Connection;
+  readonly remote: RemoteState;
+  readonly surroundings: Surroundings;
+}
+
+/** Find out what must happen for Confluence to match the repository. Only reads. */
+export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<Planned> {
+  const state = await readRepository(ports, options);
+  const converter = createConverter(ports.tree);
+  const {messages} = state;
+  if (isNothingToDo(state, options)) return {plan: {operations: []}, state, converter, messages};
+  const connection = await ports.reader.connect();
+  const conflicts = findTitleConflicts([...state.sources.values()].map(toTitled));
+  const wanted = withoutConflicts(state, conflicts);
+  const remote = await observeWanted(ports, options, {state, wanted});
+  const run = {options, state, wanted, remote, converter};
+  const existing = await findSurroundings(ports, {...run, siteUrl: connection.siteUrl});
+  const decisions = await decidePages(ports, {...run, ...existing});
+  const orphans = findOrphans(state, remote, options.repository.name);
+  return {
+    plan: assemblePlan({...decisions, orphans}, options.policy),
+    state,
+    converter,
+    online: {connection, remote, surroundings: existing.surroundings},
+    messages: [...messages, ...conflicts.filter(({file}) => state.selected.has(file as SourcePath))]
+  };
+}
+
+function isNothingToDo({selected, removed, changes}: RepositoryState, {policy, scope}: SyncOptions): boolean {
+  const removes =
+    policy.onRemoved !== 'keep' && (removed.length > 0 || looksForOrphans({changes}, {scope, policy}));
+  return selected.size === 0 && !removes;
+}
+
+/** Only a run over everything can tell from a listing of a space which pages have lost their entry. */
+function looksForOrphans(
+  {changes}: Pick<RepositoryState, 'changes'>,
+  {scope, policy}: Pick<SyncOptions, 'scope' | 'policy'>
+): boolean {
+  return policy.onRemoved !== 'keep' && changes.kind === 'all' && typeof scope === 'string';
+}
+
+function withoutConflicts(
+  {sources, selected}: RepositoryState,
+  conflicts: readonly VFileMessage[]
+): readonly Source[] {
+  const conflicting = new Set(conflicts.map(message => message.file));
+  return [...sources.values()].filter(({entry}) => selected.has(entry.path) && !conflicting.has(entry.path));
+}
+
+function observeWanted(
+  ports: PlanPorts,
+  options: SyncOptions,
+  {state, wanted}: {readonly state: RepositoryState; readonly wanted: readonly Source[]}
+): Promise<RemoteState> {
+  ports.progress.report({kind: 'phase', name: 'observe', total: wanted.length});
+  return observe(ports.reader, {
+    wanted,
+    removed: options.policy.onRemoved === 'keep' ? [] : state.removed,
+    entries: state.entries,
+    repository: options.repository.name,
+    findOrphans: looksForOrphans(state, options),
+    concurrency: options.concurrency
+  });
+}
+
+function toTitled({entry, title}: Source) {
+  return {path: entry.path, space: entry.space, title};
+}

@@ -1,0 +1,118 @@
+import pLimit from 'p-limit';
+import type {MappingEntry, RemotePage, SourcePath, Space} from '../core/model.ts';
+import {
+  indexMarkedPages,
+  type MarkedPages,
+  normalizeTitle,
+  type Observed,
+  ownMark
+} from '../core/plan/observed.ts';
+import {hashPath} from '../core/mark.ts';
+import type {PageReader} from '../ports.ts';
+import type {ObserveRequest} from './observe.ts';
+import {readOwnership} from './ownership.ts';
+
+interface Wanted {
+  readonly entry: MappingEntry;
+  readonly title: string;
+}
+
+interface SearchRequest extends ObserveRequest {
+  /** Entries whose page is not known by id. */
+  readonly unknown: readonly Wanted[];
+  readonly spaces: ReadonlyMap<string, Space>;
+}
+
+interface SearchResult {
+  readonly pages: ReadonlyMap<SourcePath, Observed>;
+  readonly orphans: readonly RemotePage[];
+}
+
+/**
+ * Find pages by what they carry: the mark of their entry, or their title in the space.
+ *
+ * So a page whose id never reached the mapping is found again, and no second one is made.
+ */
+export async function searchPages(reader: PageReader, request: SearchRequest): Promise<SearchResult> {
+  const {unknown, spaces, findOrphans, entries, repository} = request;
+  const mapped = new Set(entries.map(entry => entry.path));
+  const ids = new Set<string>(entries.map(entry => entry.pageId).filter(id => id !== undefined));
+  const pages = new Map<SourcePath, Observed>();
+  const orphans: RemotePage[] = [];
+  for (const space of spaces.values()) {
+    const wanted = unknown.filter(({entry}) => entry.space.toUpperCase() === space.key.toUpperCase());
+    if (wanted.length === 0 && !findOrphans) continue;
+    const listing = await listSpace(reader, space, findOrphans ? Number.POSITIVE_INFINITY : wanted.length);
+    const candidates = listing.complete ? listing.pages : await findTitles(reader, space, {wanted, request});
+    const known = [...new Map([...listing.pages, ...candidates].map(page => [page.id, page])).values()];
+    const marked = indexMarkedPages(known, repository, mapped);
+    const titles = new Map(known.map(page => [normalizeTitle(page.title), page]));
+    const limit = pLimit(request.concurrency);
+    await Promise.all(
+      wanted.map(({entry, title}) =>
+        limit(async () => {
+          const found = await identify(reader, {entry, title, marked, titles, ids, mapped, repository});
+          if (found !== undefined) pages.set(entry.path, found);
+        })
+      )
+    );
+    const taken = new Set([...pages.values()].map(found => (found.kind === 'found' ? found.page.id : '')));
+    if (findOrphans) orphans.push(...marked.orphans.filter(page => !ids.has(page.id) && !taken.has(page.id)));
+  }
+  return {pages, orphans};
+}
+
+/** List a space, as long as that costs no more requests than asking for each page would. */
+async function listSpace(
+  reader: PageReader,
+  space: Space,
+  most: number
+): Promise<{readonly pages: readonly RemotePage[]; readonly complete: boolean}> {
+  const pages: RemotePage[] = [];
+  let batches = 0;
+  for await (const batch of reader.listPages(space.id)) {
+    pages.push(...batch);
+    batches += 1;
+    if (batches > most) return {pages, complete: false};
+  }
+  return {pages, complete: true};
+}
+
+async function findTitles(
+  reader: PageReader,
+  space: Space,
+  {wanted, request}: {readonly wanted: readonly Wanted[]; readonly request: SearchRequest}
+): Promise<readonly RemotePage[]> {
+  const limit = pLimit(request.concurrency);
+  const found = await Promise.all(
+    wanted.map(({title}) => limit(() => reader.findPages(space.id, title, ['current', 'archived'])))
+  );
+  return found.flat();
+}
+
+interface Identification extends Wanted {
+  readonly marked: MarkedPages;
+  readonly titles: ReadonlyMap<string, RemotePage>;
+  /** Ids that the mapping gives to other entries. */
+  readonly ids: ReadonlySet<string>;
+  readonly mapped: ReadonlySet<SourcePath>;
+  readonly repository: string;
+}
+
+async function identify(reader: PageReader, search: Identification): Promise<Observed | undefined> {
+  const {entry, title, marked, titles, ids, mapped, repository} = search;
+  const ours = marked.byPath(entry.path) ?? marked.byTitle(title);
+  if (ours !== undefined && !ids.has(ours.id)) {
+    const mark = ownMark(ours.version, repository);
+    if (mark !== undefined) return {kind: 'found', page: ours, ownership: {kind: 'ours', mark}, by: 'search'};
+  }
+  const namesake = titles.get(normalizeTitle(title));
+  // A page of another entry: its own operation frees the title, or Confluence refuses the new page.
+  if (namesake === undefined || ids.has(namesake.id)) return undefined;
+  const ownership = await readOwnership(reader, namesake, repository);
+  if (ownership.kind !== 'foreign') {
+    const others = new Set([...mapped].filter(path => path !== entry.path).map(hashPath));
+    if (others.has(ownership.mark.path)) return undefined;
+  }
+  return {kind: 'found', page: namesake, ownership, by: 'search'};
+}

@@ -1,0 +1,71 @@
+import type {Surroundings} from '../core/desired/index.ts';
+import type {PageSettings, SourcePath} from '../core/model.ts';
+import type {Converter} from './convert.ts';
+import {type Existence, findExistence} from './existence.ts';
+import {collectPages, readImages} from './facts.ts';
+import {observedOf, type RemoteState} from './observe.ts';
+import type {PlanPorts, SyncOptions} from './options.ts';
+import type {RepositoryState} from './read-repository.ts';
+import type {Source} from './read-sources.ts';
+
+/** A run whose pages have been looked up. */
+export interface ObservedRun {
+  readonly options: SyncOptions;
+  readonly state: RepositoryState;
+  readonly wanted: readonly Source[];
+  readonly remote: RemoteState;
+  readonly converter: Converter;
+}
+
+/** Which pages there will be, and what documents can learn about them. */
+export interface Existing {
+  readonly existence: Existence;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Find out which pages there will be to link to.
+ *
+ * New pages are converted on the way: one with an error in it will not exist, and neither will what lies under it.
+ */
+export async function findSurroundings(
+  ports: PlanPorts,
+  run: ObservedRun & {readonly siteUrl: string}
+): Promise<Existing> {
+  const {options, state, remote, siteUrl} = run;
+  const settings: PageSettings = {...options.settings, siteUrl};
+  const impossible = findImpossible(run);
+  const images = await readImages(state, ports.tree);
+  for (;;) {
+    const existence = findExistence(state, remote, impossible);
+    const facts = {...state.index, pages: collectPages(state, existence), images};
+    const surroundings = {settings, repository: options.repository, facts};
+    const failed = await convertNew(run, {existence, surroundings});
+    if (failed.length === 0) return {existence, surroundings};
+    for (const path of failed) impossible.add(path);
+  }
+}
+
+/** Paths that are known to get no page: not looked up because of a conflict, or gone and left that way. */
+function findImpossible({state, wanted, remote, options}: ObservedRun): Set<SourcePath> {
+  const impossible = new Set([...state.sources.keys()].filter(path => !remote.pages.has(path)));
+  for (const {entry} of wanted) {
+    const gone = observedOf(remote, entry.path).kind === 'gone';
+    if (gone && options.policy.onDrift !== 'overwrite') impossible.add(entry.path);
+  }
+  return impossible;
+}
+
+/** Convert the pages that do not exist yet; answers those that have an error. */
+async function convertNew(
+  {wanted, converter}: ObservedRun,
+  {existence, surroundings}: Existing
+): Promise<readonly SourcePath[]> {
+  const failed: SourcePath[] = [];
+  for (const source of wanted) {
+    if (!existence.created.has(source.entry.path)) continue;
+    const {page} = await converter.convert(source, surroundings);
+    if (page === undefined) failed.push(source.entry.path);
+  }
+  return failed;
+}
