@@ -42,7 +42,7 @@ export interface EventContext extends Omit<TriggerOptions, 'missingInputs'> {
 }
 
 /** Branches with this prefix are written by this tool, to propose ids; see the write-back. */
-export const proposalPrefix = 'confluence-sync/';
+export const proposalPrefix = 'confluence-sync/page-ids/';
 
 /** GitHub's way to say "no commit"; as many zeros as the repository's hashes have digits. */
 export function isNoCommit(sha: string | undefined): boolean {

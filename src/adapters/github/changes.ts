@@ -1,0 +1,70 @@
+import type {ChangeSource, Changes} from '../../ports.ts';
+import {readFileAt} from './branch-file.ts';
+import {findExactRenames, listDifferences} from './compare.ts';
+import {readRefusal} from './refusal.ts';
+import {readTrees} from './trees.ts';
+import type {GitHubClient} from './client.ts';
+import type {Rename} from './compare.ts';
+
+/** The commit that was synced before, or why nothing is known about it. */
+export type BaseCommit =
+  {readonly kind: 'known'; readonly commit: string} | {readonly kind: 'unknown'; readonly reason: string};
+
+export interface ChangeSourceOptions {
+  readonly client: GitHubClient;
+  readonly base: BaseCommit;
+  /** Commit that is synced or checked now. */
+  readonly head: string;
+  /**
+   * Finds renames with edits between two commits, such as by a local `git diff -M`; undefined when it does not have both
+   * commits. Without it only files that moved unchanged are known to have moved.
+   */
+  readonly findRenames?: (base: string, head: string) => Promise<readonly Rename[] | undefined>;
+}
+
+/**
+ * Tell what changed between two commits from GitHub's git data, whatever the checkout has.
+ *
+ * Costs one request when both commits are the same, else three: the two trees and the mapping file as it was. No answer,
+ * no commit, a tree too large: each is answered with `all` and the reason, never with "nothing changed".
+ */
+export function createChangeSource(options: ChangeSourceOptions): ChangeSource {
+  return {
+    async listChanges(mappingFile): Promise<Changes> {
+      const {base, head} = options;
+      if (base.kind === 'unknown') return {kind: 'all', reason: base.reason};
+      try {
+        return await compareCommits(options, base.commit, mappingFile);
+      } catch (error) {
+        const why = readRefusal(error).message;
+        return {
+          kind: 'all',
+          reason: `the commits ${shorten(base.commit)} and ${shorten(head)} cannot be compared (${why})`
+        };
+      }
+    }
+  };
+}
+
+async function compareCommits(
+  options: ChangeSourceOptions,
+  base: string,
+  mappingFile: string
+): Promise<Changes> {
+  const {client, head, findRenames} = options;
+  const [trees, previous] = await Promise.all([
+    base === head
+      ? {before: new Map<string, string>(), after: new Map<string, string>()}
+      : readTrees(client, base, head),
+    readFileAt(client, mappingFile, base)
+  ]);
+  if (trees === undefined)
+    return {kind: 'all', reason: 'the repository has too many files for GitHub to list'};
+  const paths = listDifferences(trees);
+  const renames = paths.size === 0 ? [] : ((await findRenames?.(base, head)) ?? findExactRenames(trees));
+  return {kind: 'some', paths, renames, previousMapping: previous?.text};
+}
+
+function shorten(commit: string): string {
+  return commit.slice(0, 7);
+}

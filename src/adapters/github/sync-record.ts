@@ -1,0 +1,110 @@
+import {createHash} from 'node:crypto';
+import {readRefusal} from './refusal.ts';
+import type {BaseCommit} from './changes.ts';
+import type {GitHubClient} from './client.ts';
+
+export interface SyncRecordOptions {
+  readonly client: GitHubClient;
+  readonly branch: string;
+  readonly mappingFile: string;
+  /** Everything beside the commit that decides what pages look like and where they are, as one text. */
+  readonly settings: string;
+}
+
+/** Remembers which commit was synced completely. Its methods never throw: without a record a sync is a full one. */
+export interface SyncRecord {
+  /** The commit that pages show, if all of them show it. */
+  read(): Promise<BaseCommit>;
+  /**
+   * Forget the commit, before the first page is written: a run that ends half-way leaves pages of two commits.
+   *
+   * @returns
+   *   Undefined when it is forgotten, else why it could not be.
+   */
+  invalidate(): Promise<string | undefined>;
+  /**
+   * Remember a commit, after all its pages were written or found unchanged.
+   *
+   * @returns
+   *   Undefined when it is remembered, else why it could not be.
+   */
+  write(commit: string): Promise<string | undefined>;
+}
+
+/**
+ * Keep the commit that was last synced completely in a ref of its own, outside branches and tags.
+ *
+ * `refs/confluence-sync/BRANCH/MAPPING-SETTINGS`, the last part two short hashes: several mappings of one repository do
+ * not share a record, and another setting makes the next sync a full one. Such a ref starts no workflow, is not cloned,
+ * and keeps the commit on the server also after a force push. The push event's `before` would not do: the run that it
+ * belongs to may have been cancelled, superseded or have failed.
+ *
+ * Costs one request to read; then one to write where no page was written, else two (forget, remember). All of them take
+ * the permission `contents: write`, which writing ids back takes anyway.
+ */
+export function createSyncRecord(options: SyncRecordOptions): SyncRecord {
+  const {octokit, owner, repo} = options.client;
+  const prefix = `confluence-sync/${options.branch}/${hash(options.mappingFile)}-`;
+  const own = `${prefix}${hash(options.settings)}`;
+  /** Records of this mapping that are on the server, with and without today's settings. */
+  let present: readonly string[] = [];
+  return {
+    async read() {
+      try {
+        const {data} = await octokit.rest.git.listMatchingRefs({owner, repo, ref: prefix});
+        present = data.map(({ref}) => ref.replace(/^refs\//, ''));
+        const commit = data.find(({ref}) => ref === `refs/${own}`)?.object.sha;
+        if (commit !== undefined && data.length === 1) return {kind: 'known', commit};
+        const reason =
+          data.length === 0
+            ? 'no complete sync of this branch is on record'
+            : 'settings changed since the last sync';
+        return {kind: 'unknown', reason};
+      } catch (error) {
+        return {
+          kind: 'unknown',
+          reason: `the record of the last sync cannot be read (${readRefusal(error).message})`
+        };
+      }
+    },
+    async invalidate() {
+      return attempt(async () => {
+        await Promise.all(present.map(ref => octokit.rest.git.deleteRef({owner, repo, ref})));
+        present = [];
+      });
+    },
+    async write(commit) {
+      return attempt(async () => {
+        if (present.length === 1 && present[0] === own) {
+          await octokit.rest.git.updateRef({owner, repo, ref: own, sha: commit, force: true});
+          return;
+        }
+        // Somebody else's record turned up meanwhile: two runs wrote pages at the same time, and nobody knows the outcome.
+        await octokit.rest.git
+          .createRef({owner, repo, ref: `refs/${own}`, sha: commit})
+          .catch(async (error: unknown) => {
+            await octokit.rest.git.deleteRef({owner, repo, ref: own}).catch(() => undefined);
+            throw error;
+          });
+        present = [own];
+      });
+    }
+  };
+}
+
+/** Run a request; a refusal is an answer, in words that also fit a warning. */
+async function attempt(task: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await task();
+    return undefined;
+  } catch (error) {
+    const {message} = readRefusal(error);
+    return /resource not accessible/i.test(message)
+      ? `${message}; give the job the permission "contents: write"`
+      : message;
+  }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
