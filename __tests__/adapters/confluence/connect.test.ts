@@ -196,8 +196,8 @@ describe('a refused sign-in says why', () => {
     const site = await serve(() => ({json: {type: 'anonymous', displayName: 'Anonymous'}}));
     const {client, connect} = connectTo(site.url);
     expect(await connect()).toMatchObject({
-      code: 'unavailable',
-      message: expect.stringContaining('no account id')
+      code: 'auth',
+      message: expect.stringContaining('without an account')
     });
     await client.close();
   });

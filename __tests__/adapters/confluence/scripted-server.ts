@@ -25,7 +25,7 @@ export type Answer =
 export interface ScriptedServer {
   readonly url: string;
   readonly seen: Seen[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Start a real HTTP server that answers as the given function says. */

@@ -10,7 +10,7 @@ import {startScripted, USER, type Answer, type ScriptedServer, type Seen} from '
 export interface Fixture extends ConfluenceConnection {
   readonly server: ScriptedServer;
   /** Requests after the sign-in, as `METHOD path`. */
-  requests(): string[];
+  readonly requests: () => string[];
   /** Pauses in milliseconds, in the order in which they began. */
   readonly sleeps: number[];
   readonly traces: RequestTrace[];

@@ -13,9 +13,9 @@ export interface ConfluenceConnection {
   readonly reader: PageReader;
   readonly writer: PageWriter;
   /** Requests sent so far, by what they can do: GET and HEAD read, all others write. Retries count. */
-  stats(): RequestCounts;
+  readonly stats: () => RequestCounts;
   /** Let go of the sockets. Requests in flight end with an error. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -2,7 +2,14 @@ import {ConfluenceError} from '../../../core/errors.ts';
 import type {PageId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {readList, readObject, readOptionalObject, readOptionalText, readText} from '../json.ts';
+import {
+  readList,
+  readObject,
+  readOptionalId,
+  readOptionalObject,
+  readOptionalText,
+  readText
+} from '../json.ts';
 import {CALLS} from './calls.ts';
 import {readPage} from './page.ts';
 import {openSession} from './session.ts';
@@ -28,8 +35,7 @@ export async function archivePage(client: Client, page: PageId): Promise<void> {
   });
   const job = await settle(client, {
     doubtful: ['unavailable', 'conflict'],
-    write: () =>
-      client.send(call, document => readText(readObject(document, 'the answer')['id'], 'id of the job')),
+    write: () => client.send(call, document => readJobId(readObject(document, 'the answer')['id'])),
     look: async () => ((await isArchived(client, page)) ? '' : undefined)
   });
   if (job !== '') await waitFor(client, page, {job, task});
@@ -62,6 +68,11 @@ async function waitFor(
     `Cannot ${task}: Confluence has not done it within ${PATIENCE_MS / 1000} s. Look whether it is archived by now, then run again.`,
     {code: 'unavailable'}
   );
+}
+
+/** Text, or a number as elsewhere in v1. Throws a `ShapeError`. */
+function readJobId(value: unknown): string {
+  return readOptionalId(value) ?? readText(value, 'id of the job');
 }
 
 type JobState = {readonly kind: 'running' | 'done'} | {readonly kind: 'failed'; readonly why: string};

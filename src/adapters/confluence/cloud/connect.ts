@@ -7,7 +7,7 @@ import {toError, toShapeError} from '../to-error.ts';
 import type {Reply} from '../transport.ts';
 import {CALLS} from './calls.ts';
 import {moveToGateway} from './gateway.ts';
-import {explainSignIn} from './sign-in-error.ts';
+import {explainSignIn, explainVisitor} from './sign-in-error.ts';
 
 const TASK = 'sign in to Confluence';
 
@@ -27,7 +27,9 @@ export async function connect(client: Client): Promise<Connection> {
   if (reply.status !== 200 || isHtml(reply)) throw explainSignIn(client, call, reply);
   try {
     const user = readObject(JSON.parse(reply.text), 'the current user');
-    return {account: readAccount(user), siteUrl: await findSiteUrl(client, user)};
+    const account = readAccount(user);
+    if (account === undefined) throw explainVisitor(client, call, reply);
+    return {account, siteUrl: await findSiteUrl(client, user)};
   } catch (error) {
     if (error instanceof SyntaxError)
       throw toShapeError(call, reply, 'the answer is no whole JSON document', redact);
@@ -44,10 +46,10 @@ function mayNeedGateway(client: Client, reply: Reply): boolean {
   return reply.status === 401 && isHtml(reply);
 }
 
-function readAccount(user: JsonObject): Connection['account'] {
+/** Undefined: an anonymous visitor of a public site, who is a user without an account. */
+function readAccount(user: JsonObject): Connection['account'] | undefined {
   const id = readOptionalText(user['accountId']);
-  // Anonymous visitors of a public site are users without an account.
-  if (id === undefined) throw new ShapeError('the current user has no account id');
+  if (id === undefined) return undefined;
   return {
     id,
     displayName: readOptionalText(user['displayName']) ?? readOptionalText(user['publicName']) ?? id

@@ -22,6 +22,17 @@ export function explainSignIn(client: Client, call: Call, reply: Reply): Conflue
   return makeError(call, {code: 'auth', why, advice, reply}, client.credential.redact);
 }
 
+/** Tell that the credential went unnoticed. */
+export function explainVisitor(client: Client, call: Call, reply: Reply): ConfluenceError {
+  const parts = {
+    code: 'auth',
+    why: 'Confluence takes us for a visitor without an account',
+    advice: badCredential('', client).advice,
+    reply
+  } as const;
+  return makeError(call, parts, client.credential.redact);
+}
+
 function diagnose(client: Client, call: Call, reply: Reply): Diagnosis {
   const said = readRefusal(reply);
   const answered = `Confluence answered ${reply.status}${said === '' ? '' : ` "${said}"`}`;

@@ -7,7 +7,7 @@ import {createDraft, discardDraft} from './draft.ts';
 import {createPatience} from './patience.ts';
 import {addLabels, removeLabel} from './labels.ts';
 import {writeManagedLabels} from './properties.ts';
-import {publish} from './publish.ts';
+import {createPublish} from './publish.ts';
 import {refuseAsForbidden, setReadOnly} from './restrictions.ts';
 import {trash} from './trash.ts';
 import {update} from './update.ts';
@@ -15,11 +15,12 @@ import {update} from './update.ts';
 /** Make the writing side of a Confluence Cloud site. */
 export function createWriter(client: Client): PageWriter {
   const patience = createPatience(client);
+  const publish = createPublish(client);
   const patiently = (page: PageId, write: () => Promise<void>): Promise<void> => patience.run(page, write);
   return {
     createDraft: async draft => patience.expect(await createDraft(client, draft)),
     discardDraft: draft => discardDraft(client, draft),
-    publish: (draft, space, content) => patience.run(draft, () => publish(client, draft, {space, content})),
+    publish: (draft, space, content) => patience.run(draft, () => publish(draft, {space, content})),
     update: (target, content) => patience.run(target.id, () => update(client, target, content)),
     addLabels: (page, names) => patiently(page, () => addLabels(client, page, names)),
     removeLabel: (page, name) => removeLabel(client, page, name),
