@@ -1,15 +1,7 @@
 import type {Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFileMessage} from 'vfile-message';
-import type {
-  Attachment,
-  Body,
-  PageRef,
-  PageSettings,
-  Repository,
-  SourcePath,
-  SpaceKey
-} from '../model.ts';
+import type {Attachment, Body, PageRef, PageSettings, Repository, SourcePath, SpaceKey} from '../model.ts';
 
 /** A Markdown file, parsed once: what its front matter says, and its tree. */
 export interface ParsedDocument {

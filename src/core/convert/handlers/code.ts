@@ -1,0 +1,26 @@
+import type {Code} from 'mdast';
+import {codeBlock} from '../code-block.ts';
+import {mathBlock} from '../math.ts';
+import type {Handler} from '../state.ts';
+import {mermaid} from './mermaid.ts';
+import {storageFence} from './storage-fence.ts';
+
+/** Languages that are not shown as code. */
+const fences: Readonly<Record<string, Handler<Code>>> = {
+  'confluence-storage': storageFence,
+  math: (node, state) => mathBlock(node.value, node, state),
+  mermaid
+};
+
+/** Fenced or indented code. */
+export const code: Handler<Code> = (node, state, parent) => {
+  const language = /^[^\s{,:]+/.exec(node.lang ?? '')?.[0].toLowerCase();
+  const fence = language !== undefined && Object.hasOwn(fences, language) ? fences[language] : undefined;
+  if (fence) return fence(node, state, parent);
+  return codeBlock({value: node.value, language, title: readTitle(node.meta ?? '')}, state.isCloud);
+};
+
+function readTitle(meta: string): string | undefined {
+  const match = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta);
+  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+}

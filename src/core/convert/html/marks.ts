@@ -1,0 +1,28 @@
+import {element, text} from '../../storage/tree.ts';
+import type {Translator} from './translator.ts';
+
+/** Translate to a mark of storage format. */
+export function mark(tagName: string): Translator {
+  return (node, _state, all) => {
+    const children = all(node.children);
+    return children.length > 0 ? [element(tagName, {}, children)] : [];
+  };
+}
+
+/** `<mark>`: text on the yellow that browsers give it. */
+export const highlight: Translator = (node, _state, all) => [
+  element('span', {style: 'background-color: rgb(255,240,179);'}, all(node.children))
+];
+
+/** `<q>`: a quote in a line of text. */
+export const quotation: Translator = (node, _state, all) => [text('“'), ...all(node.children), text('”')];
+
+/** `<br>`. */
+export const lineBreak: Translator = () => [element('br', {}, [])];
+
+/** `<hr>`. */
+export const rule: Translator = () => [element('hr', {}, [])];
+
+/** `<input>`: only a box to tick leaves a trace. */
+export const input: Translator = node =>
+  node.properties['type'] === 'checkbox' ? [text(node.properties['checked'] ? '☑' : '☐')] : [];

@@ -1,0 +1,78 @@
+import type {Comment, ElementContent, Nodes, Root, RootContent} from 'hast';
+import {raw as parseRaw} from 'hast-util-raw';
+import {VFile} from 'vfile';
+import {replaceEmoji} from '../../markdown/emoji.ts';
+import {text} from '../../storage/tree.ts';
+import type {StorageNode} from '../../storage/tree.ts';
+import type {Fragment, RawHtml, State} from '../state.ts';
+import {translateElement} from './index.ts';
+import type {TranslateAll} from './translator.ts';
+
+/** HTML nested deeper than this is not worth keeping, and would break what recurses. */
+const deepest = 200;
+
+/**
+ * Parse siblings of which some are HTML, as a browser would, and translate them to storage format.
+ *
+ * What is storage format already goes through the HTML parser as an opaque piece, so that only the HTML costs time,
+ * and `<details>` in one piece and `</details>` in another still enclose the Markdown between them.
+ */
+export function parseHtml(fragments: readonly Fragment[], state: State): readonly StorageNode[] {
+  if (isTooDeep(fragments)) {
+    const place = fragments.find(isRaw)?.position;
+    state.report(
+      'deep-nesting',
+      'Cannot keep the HTML elements here: they are nested too deep. Their text stays.',
+      place
+    );
+    return fragments.map(fragment => (isRaw(fragment) ? text(withoutTags(fragment.value)) : fragment));
+  }
+  const pieces: StorageNode[] = [];
+  const children = fragments.map((fragment): Nodes => {
+    if (fragment.type === 'raw') return {...fragment, position: fragment.position} as Nodes;
+    if (fragment.type === 'text' && typeof fragment.value === 'string')
+      return {type: 'text', value: fragment.value};
+    pieces.push(fragment);
+    return {type: 'piece', index: pieces.length - 1} as unknown as Nodes;
+  });
+  const root: Root = {type: 'root', children: children as RootContent[]};
+  const tree = parseRaw(root, {passThrough: ['piece'], file: new VFile()});
+  return toTranslator(
+    pieces,
+    state
+  )(('children' in tree ? tree.children : [tree]) as readonly ElementContent[]);
+}
+
+function toTranslator(pieces: readonly StorageNode[], state: State): TranslateAll {
+  const all: TranslateAll = nodes =>
+    nodes.flatMap(node => {
+      if (node.type === 'text') return [text(replaceEmoji(node.value.replace(/[ \t\n\f\r]+/g, ' ')))];
+      if (node.type === 'element') return translateElement(node, state, all);
+      // What is no piece is a comment, and comments vanish.
+      const piece = pieces[(node as Comment & {readonly index?: number}).index ?? -1];
+      return piece ? [piece] : [];
+    });
+  return all;
+}
+
+function isRaw(fragment: Fragment): fragment is RawHtml {
+  return fragment.type === 'raw';
+}
+
+function isTooDeep(fragments: readonly Fragment[]): boolean {
+  let depth = 0;
+  for (const fragment of fragments) {
+    if (fragment.type !== 'raw') continue;
+    for (const [, slash] of fragment.value.matchAll(
+      /<(\/?)(?!(?:br|img|hr|input|source|col|wbr|link|meta)\b)[a-z]/gi
+    )) {
+      depth = slash ? Math.max(0, depth - 1) : depth + 1;
+      if (depth > deepest) return true;
+    }
+  }
+  return false;
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^<>]*>/g, ' ');
+}

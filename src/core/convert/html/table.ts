@@ -1,0 +1,93 @@
+import type {Element, ElementContent} from 'hast';
+import {element, text} from '../../storage/tree.ts';
+import type {StorageElement, StorageNode} from '../../storage/tree.ts';
+import {alignBlocks} from '../align.ts';
+import {toFlow} from '../flow.ts';
+import type {State} from '../state.ts';
+import {storageText} from '../storage-text.ts';
+import {alignment, attribute} from './attributes.ts';
+import type {TranslateAll, Translator} from './translator.ts';
+
+/** `<table>`, all its rows in one body. A table in a table, which Confluence does not take, becomes lines of text. */
+export const table: Translator = (node, state, all) => {
+  const rows = findRows(node);
+  const caption = node.children.find(child => isNamed(child, 'caption'));
+  const title = caption
+    ? toFlow([element('strong', {}, all((caption as Element).children))], state.isCloud)
+    : [];
+  const strays = findStrays(node).flatMap(child => all([child]));
+  const before = [...title, ...toFlow(strays, state.isCloud)];
+  if (rows.length === 0) return before;
+  if (state.place() === 'cell') {
+    state.report(
+      'simplified-nesting',
+      'A table in a table became lines of text: Confluence does not take it.',
+      node.position
+    );
+    return [...before, ...rows.map(row => toLine(row, all))];
+  }
+  return [
+    ...before,
+    element('table', {}, [
+      element(
+        'tbody',
+        {},
+        rows.map(row => toRow(row, state, all))
+      )
+    ])
+  ];
+};
+
+function toRow(row: Element, state: State, all: TranslateAll): StorageElement {
+  const cells = row.children.filter(isCell).map(cell => toCell(cell, row, state, all));
+  return element('tr', {}, cells.length > 0 ? cells : [element('td', {}, [element('p', {}, [])])]);
+}
+
+function toCell(cell: Element, row: Element, state: State, all: TranslateAll): StorageElement {
+  const content = state.within('cell', () => toFlow(all(cell.children), state.isCloud));
+  const blocks = content.length > 0 ? content : [element('p', {}, [])];
+  const spans = {colspan: span(cell, 'colSpan'), rowspan: span(cell, 'rowSpan')};
+  return element(cell.tagName, spans, alignBlocks(blocks, alignment(cell) ?? alignment(row)));
+}
+
+function toLine(row: Element, all: TranslateAll): StorageNode {
+  const cells = row.children
+    .filter(isCell)
+    .map(cell => storageText(all(cell.children)).replace(/\s+/g, ' ').trim());
+  return element('p', {}, [text(cells.join(' | '))]);
+}
+
+function span(cell: Element, name: string): string | undefined {
+  const value = attribute(cell, name);
+  return value !== undefined && /^(?:[2-9]|[1-9]\d{1,2})$/.test(value) ? value : undefined;
+}
+
+function findRows(node: Element): readonly Element[] {
+  return node.children.flatMap(child => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return isSection(child) ? findRows(child) : [];
+  });
+}
+
+/** What Markdown put between the parts of a table; HTML's own strays were moved out by the parser. */
+function findStrays(node: Element): readonly ElementContent[] {
+  return node.children.flatMap(child => {
+    if (child.type === 'text') return [];
+    if (child.type !== 'element') return [child];
+    if (isSection(child)) return findStrays(child);
+    return child.tagName === 'tr' ? child.children.filter(each => each.type === 'comment') : [];
+  });
+}
+
+function isSection(node: Element): boolean {
+  return node.tagName === 'thead' || node.tagName === 'tbody' || node.tagName === 'tfoot';
+}
+
+function isCell(node: ElementContent): node is Element {
+  return isNamed(node, 'td') || isNamed(node, 'th');
+}
+
+function isNamed(node: ElementContent, tagName: string): boolean {
+  return node.type === 'element' && node.tagName === tagName;
+}

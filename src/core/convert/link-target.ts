@@ -1,0 +1,118 @@
+import {posix} from 'node:path';
+import type {Repository} from '../model.ts';
+
+/** What the address of a link or an image points at. */
+export type LinkTarget =
+  /** A place in the same file; the fragment is decoded. */
+  | {readonly kind: 'fragment'; readonly fragment: string}
+  /** A path in the repository, `''` for its root. */
+  | RepositoryTarget
+  /** Something on the web, or another address that programs open (`mailto:`, `tel:`). */
+  | {readonly kind: 'web'; readonly url: string}
+  /** A path that leads out of the repository. */
+  | {readonly kind: 'outside'}
+  /** An address that pages must not have. */
+  | {readonly kind: 'unsafe'; readonly scheme: string};
+
+export interface RepositoryTarget {
+  readonly kind: 'repository';
+  readonly path: string;
+  /** Decoded, without `#`; empty: none. */
+  readonly fragment: string;
+  /** Whether the address was written out in full, so that it is also good as it is. */
+  readonly absolute: boolean;
+}
+
+const safeSchemes = new Set([
+  'http',
+  'https',
+  'mailto',
+  'tel',
+  'ftp',
+  'irc',
+  'ircs',
+  'xmpp',
+  'sip',
+  'sips',
+  'geo'
+]);
+// GitHub's own pages, which relative links from a file reach by climbing over `blob/BRANCH`.
+const githubPages =
+  /^(?:issues|pulls?|discussions|wiki|releases|tags|actions|projects|milestones|labels|security|graphs)(?:$|[/?#])/;
+
+/**
+ * Find out what an address in a file points at, by the rules of files rendered on GitHub.
+ *
+ * @param url
+ *   As the Markdown has it, character references decoded.
+ * @param from
+ *   Path of the file.
+ */
+export function readLinkTarget(url: string, from: string, repository: Repository): LinkTarget {
+  const address = url.trim();
+  if (address.startsWith('#')) return {kind: 'fragment', fragment: decode(address.slice(1))};
+  if (address.startsWith('//')) return readWeb(`https:${address}`, repository);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === undefined) return readRelative(address, from, repository);
+  if (scheme === 'http' || scheme === 'https') return readWeb(address, repository);
+  return safeSchemes.has(scheme) ? {kind: 'web', url: address} : {kind: 'unsafe', scheme};
+}
+
+function readRelative(address: string, from: string, repository: Repository): LinkTarget {
+  const {path, fragment} = split(address);
+  if (path === '') return {kind: 'repository', path: from, fragment, absolute: false};
+  const base = path.startsWith('/') ? '' : posix.dirname(from);
+  const joined = posix.join(base, `./${path}`).replace(/\/+$/, '');
+  if (joined === '..' || joined.startsWith('../')) return readOutside(address, base, repository);
+  return {kind: 'repository', path: joined === '.' ? '' : joined, fragment, absolute: false};
+}
+
+/** On GitHub, `../../issues` in a file of the root folder is the list of issues. */
+function readOutside(address: string, base: string, repository: Repository): LinkTarget {
+  const above = posix.join(base, address.replace(/[?#].*$/s, ''));
+  const rest = /^\.\.\/\.\.\/(?!\.\.)(.*)$/s.exec(above)?.[1];
+  if (rest === undefined || repository.url === undefined || !githubPages.test(rest)) return {kind: 'outside'};
+  return {kind: 'web', url: `${repository.url}/${rest}${/[?#].*$/s.exec(address)?.[0] ?? ''}`};
+}
+
+function readWeb(url: string, repository: Repository): LinkTarget {
+  const {path, fragment} = split(url);
+  const rest =
+    repository.url === undefined ? undefined : afterPrefix(path, repository.url, repository.branch);
+  return rest === undefined ? {kind: 'web', url} : {kind: 'repository', path: rest, fragment, absolute: true};
+}
+
+/** The path in the repository that an address on GitHub shows, if it is of the mirrored branch. */
+function afterPrefix(url: string, repositoryUrl: string, branch: string): string | undefined {
+  const raw = repositoryUrl.replace(/^https:\/\/github\.com\//i, 'https://raw.githubusercontent.com/');
+  const bases = ['blob', 'tree', 'raw', 'edit', 'blame'].map(view => `${repositoryUrl}/${view}/${branch}`);
+  if (raw !== repositoryUrl) bases.push(`${raw}/${branch}`, `${raw}/refs/heads/${branch}`);
+  const plain = url
+    .replace(/^http:/i, 'https:')
+    .replace(/^https:\/\/www\.github\.com\//i, 'https://github.com/');
+  for (const base of bases) {
+    if (!plain.toLowerCase().startsWith(base.toLowerCase())) continue;
+    const rest = plain.slice(base.length);
+    const path = rest.replace(/^\/+|\/+$/g, '');
+    if ((rest === '' || rest.startsWith('/')) && !path.split('/').includes('..')) return path;
+  }
+  return undefined;
+}
+
+function split(address: string): {readonly path: string; readonly fragment: string} {
+  const hash = address.indexOf('#');
+  const beforeHash = hash < 0 ? address : address.slice(0, hash);
+  const fragment = hash < 0 ? '' : decode(address.slice(hash + 1));
+  return {path: decode(beforeHash.replace(/\?.*$/s, '')), fragment};
+}
+
+/** Decode percent encoding; what is not valid percent encoding stays as it is. */
+function decode(value: string): string {
+  if (!value.includes('%')) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return value;
+  }
+}

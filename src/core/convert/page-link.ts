@@ -1,0 +1,57 @@
+import {toSourcePath} from '../model.ts';
+import {onlyBodyMarks, webLink} from '../storage/link.ts';
+import {element, text} from '../storage/tree.ts';
+import type {PropertyValue, StorageNode} from '../storage/tree.ts';
+import type {LinkedPage} from './context.ts';
+import {encodeFragment} from './github-url.ts';
+import type {LinkOptions} from './link.ts';
+import type {RepositoryTarget} from './link-target.ts';
+import {holdsImage} from './settle-images.ts';
+import type {State} from './state.ts';
+
+/**
+ * Link to the page of a mapped file.
+ *
+ * On Cloud that is a Smart Link, which shows the page's own title, also after it changed; with a fragment, and around
+ * an image, an ordinary link by the page's id.
+ */
+export function pageLink(
+  page: LinkedPage,
+  target: RepositoryTarget,
+  options: LinkOptions,
+  state: State
+): readonly StorageNode[] {
+  const fragment = target.fragment.replace(/^user-content-/, '');
+  const isPlace = fragment !== '' && fragment !== 'top';
+  if (isPlace) {
+    const place = options.place && 'start' in options.place ? options.place : options.place?.position;
+    state.references.push({target: toSourcePath(target.path), fragment, place});
+  }
+  if (!state.isCloud) return dataCenterLink(page, isPlace ? fragment : '', options, state);
+  const {siteUrl, smartLinks} = state.context.settings;
+  const base = `${siteUrl}/spaces/${encodeURIComponent(page.space)}/pages/`;
+  const url = toUrl(page, base, isPlace ? `#${encodeFragment(fragment)}` : '');
+  if (isPlace || smartLinks === 'never' || options.children.some(holdsImage))
+    return [webLink(url, options.children)];
+  return [element('a', {href: url, 'data-card-appearance': 'inline'}, [text(url)])];
+}
+
+/** Data Center has no Smart Links, its addresses of pages differ, and it names anchors its own way in them. */
+function dataCenterLink(
+  page: LinkedPage,
+  fragment: string,
+  options: LinkOptions,
+  state: State
+): readonly StorageNode[] {
+  if (fragment === '') {
+    const base = `${state.context.settings.siteUrl}/pages/viewpage.action?pageId=`;
+    return [webLink(toUrl(page, base, ''), options.children)];
+  }
+  const entity = element('ri:content-entity', {'ri:content-id': toUrl(page, '', '')}, []);
+  const body = element('ac:link-body', {}, onlyBodyMarks(options.children));
+  return [element('ac:link', {'ac:anchor': fragment}, [entity, body])];
+}
+
+function toUrl(page: LinkedPage, before: string, after: string): PropertyValue {
+  return page.ref.kind === 'id' ? `${before}${page.ref.id}${after}` : {before, path: page.ref.path, after};
+}

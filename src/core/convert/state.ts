@@ -1,0 +1,80 @@
+import type {Nodes, Parents} from 'mdast';
+import type {Definition, FootnoteDefinition} from 'mdast';
+import type {Position} from 'unist';
+import type {Anchors} from '../markdown/anchors.ts';
+import type {Attachment} from '../model.ts';
+import type {StorageNode} from '../storage/tree.ts';
+import type {ConvertContext, FragmentReference, ParsedDocument} from './context.ts';
+import type {Report} from './rules.ts';
+
+/** What a block stands in: Confluence does not take every block everywhere. */
+export type Place = 'page' | 'item' | 'quote' | 'panel' | 'expand' | 'cell' | 'task';
+
+/** HTML in the Markdown, on its way to the HTML parser. */
+export interface RawHtml {
+  readonly type: 'raw';
+  readonly value: string;
+  readonly position: Position | undefined;
+}
+
+/** What a handler gives: storage format, or HTML that has to be parsed together with what is around it. */
+export type Fragment = StorageNode | RawHtml;
+
+/** A drawn formula. */
+export type DrawnMath =
+  {readonly svg: string; readonly width: number; readonly height: number} | {readonly error: string};
+
+/** Abilities that not every run has. */
+export interface Tools {
+  /** Draw TeX as SVG; sizes are in pixels. */
+  readonly renderMath?: (tex: string, display: boolean) => DrawnMath;
+}
+
+/** A footnote that the text refers to. */
+export interface Footnote {
+  readonly definition: FootnoteDefinition;
+  readonly number: number;
+  /** How often the text refers to it. */
+  references: number;
+}
+
+/** What the handlers of one document share. */
+export interface State {
+  readonly document: ParsedDocument;
+  readonly context: ConvertContext;
+  readonly tools: Tools;
+  readonly isCloud: boolean;
+  readonly anchors: Anchors;
+  readonly report: Report;
+  /** Link definitions by identifier; the first of a name counts. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly footnoteDefinitions: ReadonlyMap<string, FootnoteDefinition>;
+  /** Footnotes by identifier, in the order of their first reference. */
+  readonly footnotes: Map<string, Footnote>;
+  /** Anchors of this page that its links jump to. */
+  readonly linkedAnchors: Set<string>;
+  /** Anchors that links may jump to although nothing in the page carries them: the top, and a dropped heading. */
+  readonly topAnchors: Set<string>;
+  readonly references: FragmentReference[];
+  /** Name the files that the page needs, each once. */
+  attach(attachment: Attachment): void;
+  /** Give the next number for something that Confluence wants to be numbered in a page. */
+  nextId(): string;
+  /** What the node that is being converted stands in. */
+  place(): Place;
+  /** Do some work with another place. */
+  within<Result>(place: Place, work: () => Result): Result;
+  /** Convert siblings that are blocks. */
+  flow(parent: Parents): readonly StorageNode[];
+  /** Convert siblings in a line of text; blocks can be among the result where HTML put them. */
+  phrasing(parent: Parents): readonly StorageNode[];
+  /** The slug of a heading written in HTML; each call takes the next one of that text. */
+  takeHtmlSlug(text: string): string | undefined;
+}
+
+/** Converts one kind of Markdown node. */
+export type Handler<Node extends Nodes> = (
+  node: Node,
+  state: State,
+  parent: Parents | undefined
+) => readonly Fragment[];

@@ -1,0 +1,72 @@
+import Slugger from 'github-slugger';
+import type {Heading, Nodes, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import type {ParsedDocument} from '../convert/context.ts';
+import {readHtmlAnchors, readHtmlHeadings} from './html-anchors.ts';
+import {keepVisible} from './ignore.ts';
+
+/** The places of a document that a fragment can name. */
+export interface Anchors {
+  /** Every fragment that GitHub would find. */
+  readonly names: ReadonlySet<string>;
+  /** The slug of each Markdown heading. */
+  readonly slugs: ReadonlyMap<Heading, string>;
+  /** The slugs of headings written in HTML, by their text, in the order of the document. */
+  readonly htmlSlugs: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Find every fragment that GitHub would find in a document. */
+export function anchorsOf(document: ParsedDocument): ReadonlySet<string> {
+  return readAnchors(document.tree).names;
+}
+
+/**
+ * Find the anchor that a fragment means.
+ *
+ * @param fragment
+ *   Decoded, without `#`.
+ * @returns
+ *   The anchor's name, also where only the letter case differs; undefined: there is none.
+ */
+export function findAnchor(anchors: ReadonlySet<string>, fragment: string): string | undefined {
+  const name = fragment.replace(/^user-content-/, '');
+  if (anchors.has(name)) return name;
+  const lower = name.toLowerCase();
+  return anchors.has(lower) ? lower : undefined;
+}
+
+/** Read headings and explicit anchors, in the order in which GitHub numbers repeated slugs. */
+export function readAnchors(tree: Root): Anchors {
+  const slugger = new Slugger();
+  const names = new Set<string>();
+  const slugs = new Map<Heading, string>();
+  const htmlSlugs = new Map<string, string[]>();
+  const readHtml = (html: string, hidden: boolean): void => {
+    for (const text of readHtmlHeadings(html)) {
+      const slug = slugger.slug(text);
+      if (hidden) continue;
+      names.add(slug);
+      htmlSlugs.set(text, [...(htmlSlugs.get(text) ?? []), slug]);
+    }
+    if (!hidden) for (const name of readHtmlAnchors(html)) names.add(name);
+  };
+  const visit = (node: Nodes, hidden: boolean): void => {
+    if (node.type === 'heading') {
+      const slug = slugger.slug(headingText(node));
+      slugs.set(node, slug);
+      if (!hidden) names.add(slug);
+    }
+    if (node.type === 'html') readHtml(node.value, hidden);
+    if (!('children' in node)) return;
+    const shown = hidden ? node.children : keepVisible<Nodes>(node.children).nodes;
+    const visible = shown === node.children ? undefined : new Set(shown);
+    for (const child of node.children) visit(child, hidden || (visible !== undefined && !visible.has(child)));
+  };
+  visit(tree, false);
+  return {names, slugs, htmlSlugs};
+}
+
+/** The text that GitHub makes the slug of: shortcodes of emoji by name, images and HTML tags without a trace. */
+function headingText(node: Heading): string {
+  return toString(node, {includeHtml: false, includeImageAlt: false});
+}
