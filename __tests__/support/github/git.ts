@@ -122,7 +122,8 @@ function runGit(
       if (error) reject(new Error(`git ${args.join(' ')}: ${stderr.toString('utf8')}`, {cause: error}));
       else resolve(stdout);
     });
-    child.stdin?.end(input);
+    // A command that does not read its input may be gone before it is written.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 }
 

@@ -1,6 +1,6 @@
 /** What GitHub said, in the words that decide how we go on. */
 export interface GitHubRefusal {
-  /** HTTP status; undefined: no response came, or GraphQL refused. */
+  /** HTTP status; 200 when GraphQL refused; undefined: no response came. */
   readonly status: number | undefined;
   /** Type of the first GraphQL error, such as `STALE_DATA`. */
   readonly type: string | undefined;
@@ -11,10 +11,10 @@ export interface GitHubRefusal {
 /** Read what Octokit threw: its REST error, its GraphQL error, or a failure of the network. */
 export function readRefusal(error: unknown): GitHubRefusal {
   const fields = error as {readonly status?: unknown; readonly errors?: unknown} | null | undefined;
-  const first: unknown = Array.isArray(fields?.errors) ? fields.errors[0] : undefined;
-  const type = (first as {readonly type?: unknown} | undefined)?.type;
+  const errors: readonly unknown[] | undefined = Array.isArray(fields?.errors) ? fields.errors : undefined;
+  const type = (errors?.[0] as {readonly type?: unknown} | undefined)?.type;
   return {
-    status: typeof fields?.status === 'number' ? fields.status : undefined,
+    status: typeof fields?.status === 'number' ? fields.status : errors && 200,
     type: typeof type === 'string' ? type : undefined,
     message: toLine(error instanceof Error ? error.message : String(error))
   };
@@ -41,9 +41,8 @@ export function isStale({type, message}: GitHubRefusal): boolean {
 }
 
 /** Whether nobody knows if a write was carried out; reading the file again tells. */
-export function isUnanswered({status, type, message}: GitHubRefusal): boolean {
-  if (/resource not accessible/i.test(message)) return false;
-  return type === undefined && (status === undefined || status >= 500);
+export function isUnanswered({status}: GitHubRefusal): boolean {
+  return status === undefined || status >= 500;
 }
 
 function toLine(text: string): string {
