@@ -15,7 +15,12 @@ const id = toPageId('123');
 const space = {id: toSpaceId('7'), key: toSpaceKey('DOC'), homepageId: toPageId('9')};
 const content = {title: 'Install', body: '<p>x</p>', message: '[sync 1 ours] docs/install.md'};
 const target: RemotePage = {
-  ...{id, title: 'Install', status: 'current', spaceId: space.id, url: 'https://x/', parentId: toPageId('9')},
+  id,
+  title: 'Install',
+  status: 'current',
+  spaceId: space.id,
+  url: 'https://x/',
+  parentId: toPageId('9'),
   version: {number: 4, message: 'before'}
 };
 const done = (number: number, message = content.message): Answer => ({
@@ -194,6 +199,15 @@ describe('updating', () => {
     await expect(fixture.writer.update(target, content)).rejects.toMatchObject({
       code: 'conflict',
       message: expect.stringContaining(`version ${number} by somebody`)
+    });
+    expect(fixture.stats().writes).toBe(1);
+  });
+
+  test('when nobody answers the look either, the error is that of the write', async () => {
+    const fixture = await start(request => (isPage(request) ? {fault: 'reset'} : undefined));
+    await expect(fixture.writer.update(target, content)).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringMatching(/^Cannot update page 123 "Install": /)
     });
     expect(fixture.stats().writes).toBe(1);
   });

@@ -34,11 +34,13 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const throttle = createThrottle(options.concurrency, clock, signal);
   const counts = {reads: 0, writes: 0};
 
-  async function tryOnce(call: Call): Promise<Try> {
+  async function tryOnce(call: Call, firstAt: number | undefined): Promise<Try> {
     return throttle.run(async () => {
       counts[call.kind.method === 'GET' ? 'reads' : 'writes'] += 1;
       const startedAt = clock.now();
-      const result = await options.transport.send(toRawRequest(call, options));
+      const result = await options.transport.send(
+        toRawRequest(call, options, startedAt - (firstAt ?? startedAt))
+      );
       return {result, startedAt, endedAt: clock.now()};
     });
   }
@@ -57,7 +59,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   async function exchange(call: Call): Promise<Reply> {
     let firstAt: number | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      const last = await tryOnce(call);
+      const last = await tryOnce(call, firstAt);
       firstAt ??= last.startedAt;
       const decision = decide(call, attempt, firstAt, last);
       if (decision.kind === 'wait' && decision.shared) throttle.pause(decision.ms);
@@ -75,8 +77,11 @@ export function createExchange(options: ExchangeOptions): Exchange {
   return {exchange, stats: () => ({...counts})};
 }
 
-function toRawRequest(call: Call, options: ExchangeOptions): RawRequest {
+function toRawRequest(call: Call, options: ExchangeOptions, elapsedMs: number): RawRequest {
   const {payload} = call;
+  const {limits} = options;
+  // What the last try may take ends with the time for all of them; an upload is not cut short.
+  const rest = Math.max(limits.retries - elapsedMs, 1000);
   const query = new URLSearchParams(call.query).toString();
   const url = `${call.anonymousAt ?? options.apiUrl()}${call.path}${query === '' ? '' : `?${query}`}`;
   return {
@@ -90,7 +95,7 @@ function toRawRequest(call: Call, options: ExchangeOptions): RawRequest {
       ...(call.anonymousAt ? {} : {authorization: options.credential.header})
     },
     ...(payload ? {body: payload.bytes} : {}),
-    limitMs: call.upload ? options.limits.upload : options.limits.request
+    limitMs: call.upload ? limits.upload : Math.min(limits.request, rest)
   };
 }
 

@@ -100,7 +100,10 @@ function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: st
       ? `The token lacks a scope: this needs ${scopes}. Make a new token that has it; scopes of a token cannot be changed.`
       : 'Check that the token is not expired or revoked and belongs to the e-mail address, and make a new one if needed.',
     forbidden: `Give the publishing account the permission in the space${scopes ? `, and its token ${scopes} if it has scopes` : ''}.`,
-    'not-found': 'Either it does not exist, or the publishing account may not see or change it: check both.',
+    'not-found':
+      'Either it does not exist, or the publishing account may not see or change it: check both.' +
+      // On v2 a credential that is no longer good hears this, without the id that a missing page is told by.
+      (said === 'Not Found' ? ' A token that has expired meanwhile is answered like this, too.' : ''),
     conflict: 'Somebody else wrote at the same time. Look at the history of the page, then run again.',
     'title-taken':
       'Titles are unique in a space, upper and lower case alike. The other page may also be archived, in the trash, or ' +

@@ -12,6 +12,7 @@ export interface Attempted<T> {
 }
 
 const MOST_WRITES = 4;
+const PATIENCE_MS = 120_000;
 
 /**
  * Send a write that must not be sent twice blindly.
@@ -20,18 +21,20 @@ const MOST_WRITES = 4;
  * first, and write again only if it was not done.
  *
  * @throws
- *   The last error of the write when it was not done after several times; any error of looking.
+ *   The last error of the write when it was not done after several times or two minutes, or when nobody answers the look
+ *   either; any other error of looking.
  */
 export async function settle<T>(client: Client, attempted: Attempted<T>): Promise<T> {
+  const startedAt = client.clock.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attempted.write();
     } catch (error) {
       if (!hasCode(error, attempted.doubtful)) throw error;
       await client.sleep(backoffMs(500, attempt, client.clock.random()));
-      const done = await attempted.look(error);
+      const done = await lookAfter(attempted, error);
       if (done !== undefined) return done;
-      if (attempt >= MOST_WRITES) throw error;
+      if (attempt >= MOST_WRITES || client.clock.now() - startedAt > PATIENCE_MS) throw error;
     }
   }
 }
@@ -39,4 +42,13 @@ export async function settle<T>(client: Client, attempted: Attempted<T>): Promis
 /** Whether something that was thrown is Confluence's refusal for one of these reasons. */
 export function hasCode(error: unknown, codes: readonly ConfluenceErrorCode[]): error is ConfluenceError {
   return error instanceof ConfluenceError && codes.includes(error.code);
+}
+
+async function lookAfter<T>(attempted: Attempted<T>, error: ConfluenceError): Promise<T | undefined> {
+  try {
+    return await attempted.look(error);
+  } catch (lookError) {
+    // The write is what people asked for, so its error says more.
+    throw hasCode(lookError, ['unavailable']) ? error : lookError;
+  }
 }
