@@ -68,9 +68,13 @@ function pageOf(page: Page, store: Store, nameOf: (accountId: string) => string)
     labels: page.labels.map(({name}) => name),
     restrictions: {read: named(page.restrictions.read), update: named(page.restrictions.update)},
     attachments: attachmentsOf(page.id, store),
-    comments: store
-      .comments(page.id)
-      .map(({authorId, createdAt, body}) => ({author: nameOf(authorId), createdAt, body}))
+    comments: store.comments(page.id).map(({authorId, createdAt, body, resolved, marker}) => ({
+      author: nameOf(authorId),
+      createdAt,
+      body,
+      resolved,
+      ...(marker === undefined ? {} : {selection: marker.selection})
+    }))
   };
 }
 

@@ -19,14 +19,14 @@ export function createLinks(basePath: string): Links {
   const space = (key: string): string => `${basePath}/spaces/${encodeURIComponent(key)}`;
   return {
     spaces: `${basePath}/spaces`,
-    events: `${basePath}/__sandbox/events`,
+    events: '/__sandbox/events',
     space: key => `${space(key)}/overview`,
     search: key => `${space(key)}/search`,
     node: ({id, kind, spaceKey, title}) =>
       kind === 'folder' ? `${space(spaceKey)}/folder/${id}` : `${space(spaceKey)}/pages/${id}/${slug(title)}`,
     attachment: (pageId, name) => `${basePath}/download/attachments/${pageId}/${encodeURIComponent(name)}`,
     // The digest lets browsers keep an asset for as long as it is the same.
-    asset: name => `${basePath}/__sandbox/assets/${name}?v=${assets[name].digest}`
+    asset: name => `/__sandbox/assets/${name}?v=${assets[name].digest}`
   };
 }
 

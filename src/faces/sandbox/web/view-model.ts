@@ -48,6 +48,9 @@ export interface ViewComment {
   readonly createdAt: string;
   /** Storage format. */
   readonly body: string;
+  /** Text of the page that the comment is about; absent: it is about the page. */
+  readonly selection?: string;
+  readonly resolved: boolean;
 }
 
 /** A page with everything that its readers see. */

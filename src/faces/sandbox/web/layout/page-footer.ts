@@ -50,9 +50,13 @@ function renderComments(page: ViewPage, context: RenderContext): ElementContent[
   return [
     h('section.comments', {ariaLabel: 'Comments'}, [
       h('h2', 'Comments'),
-      ...page.comments.map(({author, createdAt, body}) =>
+      ...page.comments.map(({author, createdAt, body, selection, resolved}) =>
         h('article.comment', [
-          h('p.muted', [h('span.author', author), ` · ${formatDate(createdAt)}`]),
+          h('p.muted', [
+            h('span.author', author),
+            ` · ${formatDate(createdAt)}${resolved ? ' · resolved' : ''}`
+          ]),
+          ...(selection === undefined ? [] : [h('blockquote', selection)]),
           ...renderStorage(body, context).content
         ])
       )

@@ -21,7 +21,7 @@ export function showFolder(space: ViewSpace, folder: ViewNode, request: PageRequ
       title: folder.title,
       sidebar: renderSidebar(space, folder.id, request),
       main: [
-        renderBreadcrumbs(space, folder, request),
+        ...renderBreadcrumbs(space, folder, request),
         h('.page-header', [h('h1', folder.title)]),
         nodes.length > 0 ? list : h('p.muted', 'This folder is empty.')
       ]

@@ -20,7 +20,7 @@ export function showHistory(space: ViewSpace, page: ViewPage, request: PageReque
       title: `History of ${page.title}`,
       sidebar: renderSidebar(space, page.id, request),
       main: [
-        renderBreadcrumbs(space, page, request),
+        ...renderBreadcrumbs(space, page, request),
         renderPageHeader({page, version: page.version, view: 'history', request}),
         renderVersions(versions, {from, to, href: request.links.node(page)}),
         ...comparison(page, {from, to}, request)

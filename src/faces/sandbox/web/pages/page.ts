@@ -30,7 +30,7 @@ export function showPage(space: ViewSpace, page: ViewPage, request: PageRequest)
       title: version.title,
       sidebar: renderSidebar(space, page.id, request),
       main: [
-        renderBreadcrumbs(space, page, request),
+        ...renderBreadcrumbs(space, page, request),
         renderPageHeader({page, version, view: 'page', request}),
         ...notices(page, version.number),
         h('article.content', rendered.content),

@@ -17,7 +17,7 @@ export function showSource(space: ViewSpace, page: ViewPage, request: PageReques
       title: `Storage of ${page.title}`,
       sidebar: renderSidebar(space, page.id, request),
       main: [
-        renderBreadcrumbs(space, page, request),
+        ...renderBreadcrumbs(space, page, request),
         renderPageHeader({page, version: page.version, view: 'storage', request}),
         h('figure.code.source', [
           h(

@@ -39,7 +39,17 @@ function formatNode(node: StorageNode, indent: string): string[] {
 /** Whether an element holds nothing that stands in lines of its own. */
 function isInline(node: StorageNode): boolean {
   if (node.kind === 'text' || verbatim.has(node.name)) return true;
-  return node.children.every(child => child.kind === 'text' || (inline.has(child.name) && isInline(child)));
+  return node.children.every(
+    child => child.kind === 'text' || ((inline.has(child.name) || isShortMacro(child)) && isInline(child))
+  );
+}
+
+/** A macro without a body, such as a status or an anchor. */
+function isShortMacro(element: StorageElement): boolean {
+  return (
+    element.name === 'ac:structured-macro' &&
+    element.children.every(child => child.kind === 'text' || child.name === 'ac:parameter')
+  );
 }
 
 function printInline(node: StorageNode): string {

@@ -22,7 +22,9 @@ export const blocksStyle = `
 .content ul.task-list { padding-left: 2px; list-style: none; }
 .content ul.task-list ul.task-list { margin-top: 4px; }
 .task { display: flex; gap: 10px; }
-.task > input { flex: none; width: 16px; height: 16px; margin: 5px 0 0; accent-color: var(--brand); }
+.task > input { flex: none; appearance: none; width: 16px; height: 16px; margin: 5px 0 0; border: 1.5px solid var(--line-strong); border-radius: 4px; }
+.task > input:checked { position: relative; border-color: var(--brand); background: var(--brand); }
+.task > input:checked::after { content: ''; position: absolute; left: 4px; top: .5px; width: 5px; height: 9px; border: solid #fff; border-width: 0 2px 2px 0; transform: rotate(45deg); }
 .task-body { flex: 1; min-width: 0; }
 .task-body > :first-child { margin-top: 0; }
 .content ul.decision-list { padding: 0; list-style: none; }
@@ -42,6 +44,8 @@ export const blocksStyle = `
 .image-wrap-left { float: left; margin: 8px 24px 8px 0; }
 .image-wrap-right { float: right; margin: 8px 0 8px 24px; }
 .content img { max-width: 100%; height: auto; border-radius: 3px; }
+/* Drawings often leave out the ground and count on white paper. */
+.image img { background: #fff; }
 .image-wide img, .image-full-width img { width: 100%; }
 .image-border img { border: 1px solid var(--line); }
 .image-caption { margin-top: 8px; color: var(--text-muted); font-size: 14px; text-align: center; }

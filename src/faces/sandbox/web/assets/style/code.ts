@@ -28,10 +28,11 @@ export const codeStyle = `
 .hljs-strong { font-weight: 700; }
 .source pre { font-size: 13px; }
 .diff pre { padding: 0; }
-.diff code { display: block; min-width: max-content; }
 .diff-place { display: block; padding: 6px 16px; background: var(--surface-hover); color: var(--text-muted); }
-.diff-line { display: block; padding: 0 16px; text-decoration: none; white-space: pre; }
+.diff-line { display: block; padding: 0 16px; text-decoration: none; white-space: pre-wrap; overflow-wrap: anywhere; }
+.diff-line :is(ins, del) { border-radius: 3px; text-decoration: none; }
+.diff-line ins { background: var(--added-word); }
+.diff-line del { background: var(--removed-word); }
 .diff-added { background: var(--added); }
 .diff-removed { background: var(--removed); }
-.wrapped .diff-line { white-space: pre-wrap; }
 `;

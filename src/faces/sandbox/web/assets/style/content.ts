@@ -36,6 +36,7 @@ export const contentStyle = `
 .table-align-end table { margin-left: auto; }
 .content th, .content td { min-width: 64px; padding: 8px 12px; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 .content td { min-width: 48px; }
+.content :is(th, td) code { overflow-wrap: break-word; }
 .content th { background: var(--surface-sunken); color: var(--text-strong); font-weight: 650; }
 .content :is(th, td) > :first-child { margin-top: 0; }
 .coloured, .coloured :is(p, li, strong, h1, h2, h3, h4, h5, h6) { color: #292a2e; }

@@ -19,6 +19,7 @@ export const framesStyle = `
 .backdrop { display: none; }
 .columns { display: flex; justify-content: center; gap: 48px; max-width: 1280px; margin: 0 auto; padding: 24px 40px 96px; }
 main { flex: 1 1 auto; min-width: 0; max-width: 800px; }
+main:has(.source, .versions) { max-width: 1080px; }
 .has-sidebar .columns { margin-left: 300px; max-width: none; }
 .contents { flex: none; width: 232px; position: sticky; top: 80px; align-self: flex-start; max-height: calc(100vh - 104px); overflow-y: auto; font-size: 14px; }
 .contents-title { margin: 0 0 8px 14px; color: var(--text-muted); font-size: 12px; font-weight: 650; }

@@ -26,7 +26,10 @@ export const pageStyle = `
 .attachment-comment { font-size: 12px; overflow-wrap: anywhere; }
 .comments { margin-top: 32px; border-top: 1px solid var(--line); }
 .comments h2 { font-size: 18px; }
-.comment { padding: 4px 0 8px; }
+.comment { padding: 12px 0; border-top: 1px solid var(--line); }
+.comment:first-of-type { border-top: 0; }
+.comment p { margin: 4px 0 0; }
+.comment blockquote { margin: 4px 0 0; padding-left: 10px; border-left: 3px solid var(--comment-line); color: var(--text-muted); }
 .space-list { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 16px; margin: 0; padding: 0; list-style: none; }
 .space-card { display: flex; align-items: center; gap: 14px; padding: 16px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface-raised); color: var(--text); }
 .space-card:hover { text-decoration: none; border-color: var(--line-strong); box-shadow: 0 2px 8px var(--shade); }
@@ -40,7 +43,8 @@ export const pageStyle = `
 .versions th, .versions td { padding: 8px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; line-height: 20px; }
 .versions th { color: var(--text-muted); font-size: 12px; font-weight: 650; }
 .versions td:nth-child(-n + 2) { width: 48px; }
+.versions td:nth-child(4) { white-space: nowrap; }
 .versions time { white-space: nowrap; }
-.version-message { overflow-wrap: anywhere; color: var(--text-muted); font-size: 13px; }
+.version-message { min-width: 240px; overflow-wrap: anywhere; color: var(--text-muted); font-size: 13px; }
 .versions .button { margin-top: 12px; font-size: 14px; }
 `;

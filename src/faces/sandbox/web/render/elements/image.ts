@@ -25,7 +25,6 @@ export const image: Renderer = (element, state) => {
           ...sizeOf(element),
           src: source.src,
           alt: alt ?? title ?? '',
-          loading: 'lazy',
           referrerPolicy: 'no-referrer'
         })
       : h('span.image-missing', {title: source.reason}, [icon('broken'), ` ${alt || source.reason}`]);

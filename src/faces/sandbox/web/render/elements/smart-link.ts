@@ -34,7 +34,8 @@ export function smartLink(address: Address, href: string, appearance: CardAppear
     ...(lost ? ['smart-link-broken'] : [])
   ];
   link.properties['title'] = lost ? card.detail : href;
-  link.children = [icon(card.icon), h('span.smart-link-title', card.title)];
+  // The word joiner keeps the icon on the line of the title's first word.
+  link.children = [icon(card.icon), {type: 'text', value: '\u2060'}, h('span.smart-link-title', card.title)];
   if (appearance !== 'inline') link.children.push(h('span.smart-link-detail', card.detail));
   return link;
 }
