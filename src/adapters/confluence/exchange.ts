@@ -2,9 +2,10 @@ import type {Call} from './call.ts';
 import type {Credential} from './credential.ts';
 import type {Clock, RequestTrace, TimeLimits} from './options.ts';
 import {decideRetry, parseRetryAfter, type Attempt, type RetryDecision} from './retry.ts';
-import {createThrottle} from './throttle.ts';
+import {createThrottle, type Throttle} from './throttle.ts';
 import {requestIdOf, toFailureError} from './to-error.ts';
-import {toAttempt, type Failure, type RawRequest, type Reply, type Transport} from './transport.ts';
+import {toAttempt, type Failure} from './failure.ts';
+import type {RawRequest, Reply, Transport} from './transport.ts';
 
 export interface ExchangeOptions {
   readonly transport: Transport;
@@ -30,51 +31,53 @@ interface Try {
 
 /** Make the function that sends requests: throttled, repeated as the retry policy decides, counted and traced. */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const {clock, credential, limits, signal} = options;
-  const throttle = createThrottle(options.concurrency, clock, signal);
+  const throttle = createThrottle(options.concurrency, options.clock, options.signal);
   const counts = {reads: 0, writes: 0};
-
-  async function tryOnce(call: Call, firstAt: number | undefined): Promise<Try> {
-    return throttle.run(async () => {
+  const sendOnce: SendOnce = (call, firstAt) =>
+    throttle.run(async () => {
       counts[call.kind.method === 'GET' ? 'reads' : 'writes'] += 1;
-      const startedAt = clock.now();
-      const result = await options.transport.send(
-        toRawRequest(call, options, startedAt - (firstAt ?? startedAt))
-      );
-      return {result, startedAt, endedAt: clock.now()};
+      const startedAt = options.clock.now();
+      const raw = toRawRequest(call, options, startedAt - (firstAt ?? startedAt));
+      const result = await options.transport.send(raw);
+      return {result, startedAt, endedAt: options.clock.now()};
     });
-  }
+  return {
+    exchange: call => sendUntilSettled(call, {...options, throttle, sendOnce}),
+    stats: () => ({...counts})
+  };
+}
 
-  function decide(call: Call, attempt: number, firstAt: number, last: Try): RetryDecision {
-    return decideRetry({
+type SendOnce = (call: Call, firstAt: number | undefined) => Promise<Try>;
+
+interface Sending extends ExchangeOptions {
+  readonly throttle: Throttle;
+  readonly sendOnce: SendOnce;
+}
+
+async function sendUntilSettled(call: Call, sending: Sending): Promise<Reply> {
+  const {clock, credential, throttle} = sending;
+  let firstAt: number | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const last = await sending.sendOnce(call, firstAt);
+    firstAt ??= last.startedAt;
+    const decision = decideRetry({
       attempt,
       repeat: call.kind.repeat,
-      budgetMs: limits.retries,
+      budgetMs: sending.limits.retries,
       random: clock.random(),
       outcome: describeTry(last),
       elapsedMs: last.endedAt - firstAt
     });
-  }
-
-  async function exchange(call: Call): Promise<Reply> {
-    let firstAt: number | undefined;
-    for (let attempt = 1; ; attempt += 1) {
-      const last = await tryOnce(call, firstAt);
-      firstAt ??= last.startedAt;
-      const decision = decide(call, attempt, firstAt, last);
-      if (decision.kind === 'wait' && decision.shared) throttle.pause(decision.ms);
-      options.onRequest?.(describeForPeople(call, attempt, last, decision, credential));
-      if (decision.kind === 'stop') {
-        if ('failure' in last.result) throw toFailureError(call, last.result.failure, credential.redact);
-        if (last.result.reply.status < 400) throttle.recover();
-        return last.result.reply;
-      }
-      // A shared pause is waited for at the throttle.
-      if (!decision.shared) await clock.sleep(decision.ms, signal);
+    if (decision.kind === 'wait' && decision.shared) throttle.pause(decision.ms);
+    sending.onRequest?.(traceTry({call, attempt, last, decision}, credential));
+    if (decision.kind === 'stop') {
+      if ('failure' in last.result) throw toFailureError(call, last.result.failure, credential.redact);
+      if (last.result.reply.status < 400) throttle.recover();
+      return last.result.reply;
     }
+    // A shared pause is waited for at the throttle.
+    if (!decision.shared) await clock.sleep(decision.ms, sending.signal);
   }
-
-  return {exchange, stats: () => ({...counts})};
 }
 
 function toRawRequest(call: Call, options: ExchangeOptions, elapsedMs: number): RawRequest {
@@ -106,13 +109,14 @@ function describeTry(last: Try): Attempt {
   return {kind: 'reply', status, ...(retryAfterMs === undefined ? {} : {retryAfterMs})};
 }
 
-function describeForPeople(
-  call: Call,
-  attempt: number,
-  last: Try,
-  decision: RetryDecision,
-  credential: Credential
-): RequestTrace {
+interface Traced {
+  readonly call: Call;
+  readonly attempt: number;
+  readonly last: Try;
+  readonly decision: RetryDecision;
+}
+
+function traceTry({call, attempt, last, decision}: Traced, credential: Credential): RequestTrace {
   const reply = 'reply' in last.result ? last.result.reply : undefined;
   const requestId = reply && requestIdOf(reply);
   return {

@@ -2,7 +2,8 @@ import {ConfluenceError, type ConfluenceErrorCode} from '../../core/errors.ts';
 import type {Call} from './call.ts';
 import {firstWords, isHtml, readRefusal} from './envelope.ts';
 import {parseRetryAfter} from './retry.ts';
-import type {Failure, Reply} from './transport.ts';
+import type {Failure} from './failure.ts';
+import type {Reply} from './transport.ts';
 
 type Redact = (text: string) => string;
 

@@ -1,5 +1,5 @@
 import {Agent, EnvHttpProxyAgent, request, type Dispatcher} from 'undici';
-import type {Attempt} from './retry.ts';
+import {explainFailure, type Failure} from './failure.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -18,16 +18,6 @@ export interface Reply {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-}
-
-/** No complete response. */
-export interface Failure {
-  readonly kind: 'unsent' | 'lost';
-  /** Trying again cannot help, such as with a certificate that is not trusted. */
-  readonly hopeless: boolean;
-  /** One clause for people: what happened on the way. */
-  readonly why: string;
-  readonly cause: unknown;
 }
 
 export interface Transport {
@@ -104,46 +94,4 @@ function flattenHeaders(headers: Record<string, string | string[] | undefined>):
       value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]]
     )
   );
-}
-
-/** Errors that come before a connection stands, by the codes of Node and undici. */
-const UNSENT: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers at this address (connection refused)',
-  ENOTFOUND: 'no host has this name',
-  EAI_AGAIN: 'the name of the host could not be looked up',
-  EHOSTUNREACH: 'there is no way to the host',
-  ENETUNREACH: 'there is no way to the network of the host',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection could be made in time'
-};
-
-function explainFailure(error: unknown, signal: AbortSignal): Failure {
-  const cause: unknown = signal.aborted ? signal.reason : error;
-  const code = codeOf(cause);
-  const {message: words} = describeError(cause);
-  const message = typeof words === 'string' && words !== '' ? words : code;
-  const unsent = UNSENT[code];
-  if (unsent) return {kind: 'unsent', hopeless: false, why: unsent, cause};
-  if (/CERT|SSL|TLS|ALTNAME|UNABLE_TO_/.test(code)) {
-    return {kind: 'unsent', hopeless: true, why: `its certificate is not accepted (${message})`, cause};
-  }
-  return {kind: 'lost', hopeless: false, why: message, cause};
-}
-
-function codeOf(error: unknown): string {
-  const {code, name} = describeError(error);
-  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
-}
-
-/** Not by `instanceof`: errors of Node's own sockets may come from another realm than this code. */
-function describeError(error: unknown): {
-  readonly code?: unknown;
-  readonly name?: unknown;
-  readonly message?: unknown;
-} {
-  return typeof error === 'object' && error !== null ? error : {};
-}
-
-/** What the retry policy needs to know of a failure. */
-export function toAttempt(failure: Failure): Attempt {
-  return failure.kind === 'lost' ? {kind: 'lost'} : {kind: 'unsent', hopeless: failure.hopeless};
 }
