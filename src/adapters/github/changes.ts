@@ -2,9 +2,11 @@ import type {ChangeSource, Changes} from '../../ports.ts';
 import {readFileAt} from './branch-file.ts';
 import {findExactRenames, listDifferences} from './compare.ts';
 import {readRefusal} from './refusal.ts';
+import {settle} from './settle.ts';
 import {readTrees} from './trees.ts';
 import type {GitHubClient} from './client.ts';
 import type {Rename} from './compare.ts';
+import type {TreePair} from './trees.ts';
 
 /** The commit that was synced before, or why nothing is known about it. */
 export type BaseCommit =
@@ -46,13 +48,15 @@ export function createChangeSource(options: ChangeSourceOptions): ChangeSource {
   };
 }
 
+const noFiles: TreePair = {before: new Map(), after: new Map()};
+
 async function compareCommits(
   options: ChangeSourceOptions,
   base: string,
   mappingFile: string
 ): Promise<Changes> {
   const {client, head, findRenames} = options;
-  const [trees, previous] = await Promise.all([
+  const [trees, previous] = await settle([
     base === head
       ? {before: new Map<string, string>(), after: new Map<string, string>()}
       : readTrees(client, base, head),

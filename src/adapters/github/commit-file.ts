@@ -25,6 +25,8 @@ export interface FileEdit {
   /** Pure: called once per attempt. The same text back: nothing to do. */
   readonly edit: (text: string) => {readonly text: string};
   readonly message: {readonly headline: string; readonly body?: string};
+  /** Waits some milliseconds before another attempt; absent: the clock. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 export type CommitOutcome =
@@ -45,9 +47,10 @@ export type CommitOutcome =
  *   An `InputError` when the branch or file is gone, a permission is missing, or the tip moves too often.
  */
 export async function commitFile(change: FileEdit): Promise<CommitOutcome> {
+  const wait = change.wait ?? sleep;
   let lost: string | undefined;
   for (let attempt = 0; attempt < attemptLimit; attempt++) {
-    if (attempt > 0) await sleep(Math.min(4000, 200 * 2 ** attempt) * (0.5 + Math.random() / 2));
+    if (attempt > 0) await wait(Math.min(4000, 200 * 2 ** attempt) * (0.5 + Math.random() / 2));
     const head = await readHead(change.client, change.branch);
     const file = await readFile(change, head);
     const {text} = change.edit(file.text);

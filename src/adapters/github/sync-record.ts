@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readRefusal} from './refusal.ts';
+import {settle} from './settle.ts';
 import type {BaseCommit} from './changes.ts';
 import type {GitHubClient} from './client.ts';
 
@@ -69,7 +70,7 @@ export function createSyncRecord(options: SyncRecordOptions): SyncRecord {
     },
     async invalidate() {
       return attempt(async () => {
-        await Promise.all(present.map(ref => octokit.rest.git.deleteRef({owner, repo, ref})));
+        await settle(present.map(ref => octokit.rest.git.deleteRef({owner, repo, ref})));
         present = [];
       });
     },

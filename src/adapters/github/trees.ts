@@ -1,3 +1,4 @@
+import {settle} from './settle.ts';
 import type {GitHubClient} from './client.ts';
 
 /** Path → mode and hash of everything that is not a folder. */
@@ -36,7 +37,7 @@ export async function readTrees(
   before: string,
   after: string
 ): Promise<TreePair | undefined> {
-  const [old, current] = await Promise.all([readTree(client, before, true), readTree(client, after, true)]);
+  const [old, current] = await settle([readTree(client, before, true), readTree(client, after, true)]);
   if (!old.truncated && !current.truncated) return {before: toFiles(old.tree), after: toFiles(current.tree)};
   return walk(client, before, after);
 }
@@ -49,10 +50,7 @@ async function walk(client: GitHubClient, before: string, after: string): Promis
   for (let read = 0; queue.length > 0; read++) {
     const folder = queue.shift();
     if (folder === undefined || read >= folderLimit) return undefined;
-    const [old, current] = await Promise.all([
-      readFolder(client, folder.old),
-      readFolder(client, folder.current)
-    ]);
+    const [old, current] = await settle([readFolder(client, folder.old), readFolder(client, folder.current)]);
     if (old === undefined || current === undefined) return undefined;
     for (const name of new Set([...old.keys(), ...current.keys()])) {
       const [was, is] = [old.get(name), current.get(name)];
