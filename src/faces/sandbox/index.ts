@@ -3,13 +3,14 @@ import type {AddressInfo} from 'node:net';
 import {createControl} from './control.ts';
 import {registerUser, ownerEmail} from './credentials.ts';
 import {createDispatch} from './dispatch.ts';
-import {createFaults, type FaultRule} from './faults.ts';
+import {createFaults, type Faults} from './faults.ts';
 import {resolveSettings, type SandboxOptions, type Settings} from './options.ts';
 import {act, type PersonAct} from './people.ts';
 import {createListener, type LoggedRequest} from './server.ts';
 import {ensureSpaces} from './store/create-space.ts';
 import {openStore, type Store} from './store/index.ts';
 import {createSite} from './site.ts';
+import {createWeb} from './web/index.ts';
 
 export type {FaultAction, FaultRule} from './faults.ts';
 export type {SandboxOptions, SpaceOptions, UserOptions} from './options.ts';
@@ -28,10 +29,7 @@ export interface Sandbox {
   readonly store: Store;
   /** Every request since the start, except those to `/__sandbox`, oldest first. */
   readonly requests: readonly LoggedRequest[];
-  readonly faults: {
-    add(...rules: readonly FaultRule[]): void;
-    clear(): void;
-  };
+  readonly faults: Faults;
   /** Do something as a person would in the browser. Answers the id of the page or comment. */
   act(personAct: PersonAct): string;
   /** Stop listening, cut all connections and close the data folder. */
@@ -68,7 +66,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       log: request => void requests.push(request),
       control: createControl(sandbox),
       api: createDispatch(store, settings),
-      web: createSite(store, settings, options.web)
+      web: createSite(store, settings, options.web ?? createWeb)
     })
   );
   return {
@@ -77,7 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     gatewayUrl: `${settings.origin}/ex/confluence/${settings.cloudId}/wiki`,
     store,
     requests,
-    faults: {add: faults.add, clear: faults.clear},
+    faults,
     act: personAct => act(store, settings, personAct),
     close: () => close(server, store)
   };

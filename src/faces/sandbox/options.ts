@@ -48,7 +48,7 @@ export interface SandboxOptions {
   readonly searchLagMs?: number;
   /** Identifies the site at the gateway; default a fixed one. */
   readonly cloudId?: string;
-  /** Web pages; without it only the API answers. */
+  /** Web pages in place of the sandbox's own. */
   readonly web?: WebFactory;
 }
 

@@ -1,9 +1,10 @@
+import {downloadTarget} from './download.ts';
 import type {Incoming} from './dispatch.ts';
 import type {Settings} from './options.ts';
 import type {Store} from './store/index.ts';
 import type {WebFactory, WebResponse} from './web-handler.ts';
 
-/** Everything behind the address of the site that is no call of the API: the identity of the site, and web pages. */
+/** Everything behind the address of the site that is no call of the API: its identity, files, and web pages. */
 export function createSite(
   store: Store,
   settings: Settings,
@@ -12,7 +13,14 @@ export function createSite(
   const web = factory?.({store, siteUrl: settings.siteUrl, basePath: settings.basePath});
   return async ({method, url, headers}) => {
     if (url.pathname === '/_edge/tenant_info') return json({cloudId: settings.cloudId});
-    return web?.({method, url, path: behindBase(url.pathname, settings.basePath), headers});
+    const path = behindBase(url.pathname, settings.basePath);
+    // Clients with a credential are sent to the media server; browsers, which have none here, get the file itself.
+    const file =
+      headers.authorization === undefined
+        ? undefined
+        : downloadTarget(store, path, url.searchParams.get('version'));
+    if (file !== undefined) return {status: 302, headers: {Location: settings.origin + file}};
+    return readMedia(store, url.pathname) ?? (await web?.({method, url, path, headers}));
   };
 }
 
@@ -20,6 +28,13 @@ export function createSite(
 export function behindBase(pathname: string, basePath: string): string {
   const inside = pathname === basePath || pathname.startsWith(`${basePath}/`);
   return (inside ? pathname.slice(basePath.length) : pathname) || '/';
+}
+
+function readMedia(store: Store, pathname: string): WebResponse | undefined {
+  const fileId = /^\/__media\/([\w-]+)\//.exec(pathname)?.[1];
+  const bytes = fileId === undefined ? undefined : store.bytes(fileId);
+  if (bytes === undefined) return undefined;
+  return {status: 200, headers: {'Content-Type': 'application/octet-stream'}, body: bytes};
 }
 
 function json(value: unknown): WebResponse {

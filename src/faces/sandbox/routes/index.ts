@@ -1,13 +1,57 @@
 import type {Route} from '../call.ts';
+import {attachmentRoutes} from './attachments.ts';
+import {commentRoutes} from './comments.ts';
+import {folderRoutes} from './folders.ts';
+import {goneRoutes} from './gone.ts';
+import {labelListRoutes, labelWriteRoutes} from './labels.ts';
+import {moveRoutes} from './move.ts';
 import {pageRoutes} from './pages.ts';
 import {pagesListRoutes} from './pages-list.ts';
+import {propertyRoutes} from './properties.ts';
+import {restrictionRoutes} from './restrictions.ts';
+import {searchRoutes} from './search.ts';
 import {spaceRoutes} from './spaces.ts';
+import {stateRoutes} from './state.ts';
+import {taskRoutes} from './tasks.ts';
+import {childListRoutes, childrenRoutes, treeRoutes} from './tree.ts';
+import {uploadRoutes} from './uploads.ts';
 import {currentUserRoutes, userRoutes} from './users.ts';
+import {versionRoutes} from './versions.ts';
 
 /** The two APIs, by their place behind the base path. */
 export const apis = {
-  v2: {prefix: '/api/v2', routes: [...spaceRoutes, ...pagesListRoutes, ...pageRoutes, ...userRoutes]},
-  v1: {prefix: '/rest/api', routes: [...currentUserRoutes]}
+  v2: {
+    prefix: '/api/v2',
+    routes: [
+      ...spaceRoutes,
+      ...pagesListRoutes,
+      ...pageRoutes,
+      ...versionRoutes,
+      ...labelListRoutes,
+      ...propertyRoutes,
+      ...attachmentRoutes,
+      ...treeRoutes,
+      ...childrenRoutes,
+      ...folderRoutes,
+      ...commentRoutes,
+      ...userRoutes
+    ]
+  },
+  v1: {
+    prefix: '/rest/api',
+    routes: [
+      ...currentUserRoutes,
+      ...labelWriteRoutes,
+      ...uploadRoutes,
+      ...restrictionRoutes,
+      ...taskRoutes,
+      ...moveRoutes,
+      ...stateRoutes,
+      ...searchRoutes,
+      ...childListRoutes,
+      ...goneRoutes
+    ]
+  }
 } as const satisfies Record<string, {readonly prefix: string; readonly routes: readonly Route[]}>;
 
 export type ApiName = keyof typeof apis;

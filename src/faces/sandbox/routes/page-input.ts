@@ -56,7 +56,7 @@ export function statusOf(fields: Fields, standard: 'current' | undefined): 'curr
   const status = fields['status'] ?? standard ?? missing('status');
   if (status !== 'current' && status !== 'draft') {
     throw badRequest(
-      `Provided value {${String(status)}} for 'status' is not valid. Allowed values: current, draft`
+      `Provided value {${JSON.stringify(status)}} for 'status' is not valid. Allowed values: current, draft`
     );
   }
   return status;

@@ -1,13 +1,14 @@
-import {flag, listParam, ok, param, readObject, type Call, type Reply, type Route} from '../call.ts';
+import {flag, listParam, ok, readObject, type Call, type Reply, type Route} from '../call.ts';
 import type {Page} from '../model.ts';
 import {noPage} from '../refusal.ts';
-import {canEdit, findVisible} from '../store/actor.ts';
+import {canEdit} from '../store/actor.ts';
 import {createPage, latest} from '../store/create-page.ts';
 import {discardDraft, purgePage, trashPage} from '../store/remove-page.ts';
 import {updatePage, writeVersion} from '../store/update-page.ts';
 import {inclusions} from './inclusions.ts';
 import {missing, readNewPage, readPageUpdate, textOf} from './page-input.ts';
 import {pageJson} from './page-json.ts';
+import {requirePage} from './require.ts';
 
 const write = ['write:page:confluence'];
 
@@ -32,14 +33,6 @@ export const pageRoutes: readonly Route[] = [
   {method: 'PUT', path: '/pages/:id/title', scopes: write, handle: retitle},
   {method: 'DELETE', path: '/pages/:id', scopes: ['delete:page:confluence'], handle: deletePage}
 ];
-
-/** The page that the path names. Throws a `Refusal` (404) when there is none for this caller, or it is a folder. */
-export function requirePage(call: Call, {drafts}: {readonly drafts: boolean}, name = 'id'): Page {
-  const id = param(call, name);
-  const page = findVisible(call, id);
-  if (page === undefined || page.type !== 'page' || (page.status === 'draft' && !drafts)) throw noPage(id);
-  return page;
-}
 
 function readPage(call: Call): Reply {
   const statuses = listParam(call, 'status');

@@ -38,9 +38,9 @@ export function parseStorage(body: string, handlers: StorageHandlers): void {
     open.pop();
     handlers.close(tag);
   });
-  parser.on('text', handlers.text);
-  parser.on('cdata', handlers.cdata);
-  parser.on('comment', handlers.comment);
+  parser.on('text', text => handlers.text(text));
+  parser.on('cdata', text => handlers.cdata(text));
+  parser.on('comment', text => handlers.comment(text));
   const surrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(body);
   if (surrogate !== null) {
     throw badRequest(

@@ -27,7 +27,7 @@ export function rewriteStyle(style: string): string {
 }
 
 function toRgb(_color: string, digits: string): string {
-  const long = digits.length === 3 ? [...digits].map(digit => digit + digit).join('') : digits;
+  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   const channels = [0, 2, 4].map(start => Number.parseInt(long.slice(start, start + 2), 16));
   return `rgb(${channels.join(',')})`;
 }

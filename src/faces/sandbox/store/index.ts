@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type {Attachment, Change, Comment, LongTask, Page, Space, Status, User} from '../model.ts';
+import type {Attachment, Comment, LongTask, Page, Space, Status, User} from '../model.ts';
+import type {Change} from './change.ts';
 import {createFolderFiles, createMemoryFiles, type Files} from './files.ts';
 import {forgetfulJournal, openJournal} from './journal.ts';
 import {applyChange, createTables} from './tables.ts';
@@ -33,6 +34,8 @@ export interface Store {
   bytes(fileId: string): Uint8Array | undefined;
   comments(pageId: string): readonly Comment[];
   task(id: string): LongTask | undefined;
+  /** The task that was started last. */
+  lastTask(): LongTask | undefined;
   /** An id that nothing has had before. */
   nextId(): string;
   /** Keep bytes under an id; done before the record that names it is committed. */
@@ -72,13 +75,13 @@ export function openStore(dataDir: string | undefined): Store {
       [...tables.spaces.values()].find(space => space.key.toLowerCase() === key.toLowerCase()),
     users: () => [...tables.users.values()],
     user: accountId => tables.users.get(accountId),
-    page: tables.pages.get,
+    page: id => tables.pages.get(id),
     pages: (spaceId, statuses = ['current']) =>
       [...tables.pages.ids(spaceId).after(undefined)]
         .flatMap(id => tables.pages.get(id) ?? [])
         .filter(({status}) => statuses.includes(status)),
     pageIds: (spaceId, after) => tables.pages.ids(spaceId).after(after),
-    titled: tables.pages.titled,
+    titled: (spaceId, title) => tables.pages.titled(spaceId, title),
     children: parentId => inOrder('', parentId),
     roots: spaceId => inOrder(spaceId, undefined),
     nextPosition: (spaceId, parentId) => tables.pages.siblings(spaceId, parentId).nextPosition(),
@@ -87,11 +90,12 @@ export function openStore(dataDir: string | undefined): Store {
         .flatMap(id => tables.attachments.get(id) ?? [])
         .filter(({status}) => status === 'current'),
     attachment: id => tables.attachments.get(id),
-    bytes: files.get,
+    bytes: fileId => files.get(fileId),
     comments: pageId => tables.comments.get(pageId) ?? [],
     task: id => tables.tasks.get(id),
+    lastTask: () => [...tables.tasks.values()].at(-1),
     nextId: () => String(++tables.lastId),
-    putBytes: files.put,
+    putBytes: (fileId, bytes) => files.put(fileId, bytes),
     commit(...changes) {
       journal.append(changes);
       for (const change of changes) applyChange(tables, change);
@@ -101,6 +105,6 @@ export function openStore(dataDir: string | undefined): Store {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: journal.close
+    close: () => journal.close()
   };
 }

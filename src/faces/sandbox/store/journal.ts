@@ -1,6 +1,6 @@
 import {closeSync, ftruncateSync, mkdirSync, openSync, readSync, fstatSync, writeSync} from 'node:fs';
 import path from 'node:path';
-import type {Change} from '../model.ts';
+import type {Change} from './change.ts';
 
 /** Where changes are written before they count. */
 export interface Journal {

@@ -46,8 +46,9 @@ export function createPageTable(): PageTable {
       const page: Page = {...value, versions: addVersion(previous, version)};
       if (previous !== undefined && !samePlace(previous, page)) unindex(previous);
       pages.set(page.id, page);
-      if (previous === undefined) {
-        all.add(page.id);
+      if (previous === undefined) all.add(page.id);
+      if (previous?.spaceId !== page.spaceId) {
+        if (previous !== undefined) idsOf(previous.spaceId).remove(page.id);
         idsOf(page.spaceId).add(page.id);
       }
       titlesOf(page).add(page.id);

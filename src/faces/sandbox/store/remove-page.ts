@@ -1,4 +1,5 @@
-import type {Change, Page} from '../model.ts';
+import type {Page} from '../model.ts';
+import type {Change} from './change.ts';
 import {badRequest, noPage} from '../refusal.ts';
 import {canEdit, type Actor} from './actor.ts';
 import {withoutVersions} from './create-page.ts';

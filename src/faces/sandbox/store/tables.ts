@@ -1,4 +1,5 @@
-import type {Attachment, Change, Comment, LongTask, Space, User} from '../model.ts';
+import type {Attachment, Comment, LongTask, Space, User} from '../model.ts';
+import type {Change} from './change.ts';
 import {createPageTable, type PageTable} from './page-table.ts';
 
 /** Everything in memory. */
