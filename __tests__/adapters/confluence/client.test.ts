@@ -290,7 +290,10 @@ test('requests go through the proxy of the environment, but not to hosts of NO_P
       await connection.close();
     }
   } finally {
-    process.env = before;
+    for (const name of ['HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy']) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
     await close();
     proxy.closeAllConnections();
     proxy.close();

@@ -19,6 +19,21 @@ export interface Fixture extends ConfluenceConnection {
 
 export const TOKEN = 'ATATT3xSecretTokenValue';
 
+/** A clock that only moves when somebody waits, and remembers for how long. */
+export function createTestClock() {
+  const sleeps: number[] = [];
+  let now = 0;
+  return {
+    sleeps,
+    now: () => now,
+    sleep: async (ms: number) => {
+      sleeps.push(ms);
+      now += ms;
+    },
+    random: () => 0
+  };
+}
+
 /** Start a scripted server that signs everybody in, and connect to it. The answer `undefined` is a plain 404. */
 export async function startClient(
   answer: (request: Seen, count: number) => Answer | undefined,
@@ -37,18 +52,9 @@ export async function startClient(
       json: {errors: [{status: 404, code: 'NOT_FOUND', title: 'Not Found', detail: null}]}
     };
   });
-  const sleeps: number[] = [];
+  const clock = createTestClock();
   const traces: RequestTrace[] = [];
   const notices: string[] = [];
-  let now = 0;
-  const clock = {
-    now: () => now,
-    sleep: async (ms: number) => {
-      sleeps.push(ms);
-      now += ms;
-    },
-    random: () => 0
-  };
   const connection = connectConfluence({
     url: server.url,
     email: 'bot@acme.com',
@@ -61,7 +67,7 @@ export async function startClient(
   return {
     ...connection,
     server,
-    sleeps,
+    sleeps: clock.sleeps,
     traces,
     notices,
     requests: () =>

@@ -5,8 +5,8 @@ import {createWriter} from './cloud/writer.ts';
 import type {ConfluenceOptions} from './options.ts';
 
 export {createClient, createReader, createWriter};
-export type {Client, RequestCounts} from './client.ts';
-export type {Clock, ConfluenceOptions, RequestTrace, TimeLimits} from './options.ts';
+export type {Client} from './client.ts';
+export type {ConfluenceOptions, RequestTrace} from './options.ts';
 
 /** Both sides of one Confluence. */
 export interface ConfluenceConnection {

@@ -57,7 +57,7 @@ export interface ConfluenceOptions {
   readonly signal?: AbortSignal;
 }
 
-export const DEFAULT_CONCURRENCY = 4;
+const DEFAULT_CONCURRENCY = 4;
 export const DEFAULT_GATEWAY_URL = 'https://api.atlassian.com';
 export const DEFAULT_TIME_LIMITS: TimeLimits = {request: 30_000, upload: 300_000, retries: 120_000};
 

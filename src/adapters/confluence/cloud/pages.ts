@@ -64,7 +64,7 @@ export async function findPages(client: Client, question: TitleQuestion): Promis
 }
 
 /** Whether two titles cannot both be in one space: upper and lower case and the amount of white space do not count. */
-export function isSameTitle(one: string, other: string): boolean {
+function isSameTitle(one: string, other: string): boolean {
   return tidyTitle(one).toLowerCase() === tidyTitle(other).toLowerCase();
 }
 

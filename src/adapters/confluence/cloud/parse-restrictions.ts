@@ -1,12 +1,12 @@
 import {readList, readObject, readOptionalObject, readOptionalText, readText, ShapeError} from '../json.ts';
 
-export interface Group {
+interface Group {
   readonly id?: string;
   readonly name?: string;
 }
 
 /** Who may do something with a page; nobody named: everybody whom the space allows. */
-export interface Entries {
+interface Entries {
   readonly users: readonly string[];
   readonly groups: readonly Group[];
 }

@@ -6,7 +6,7 @@ import {readPage} from './page.ts';
 import {putPage, type PageWrite} from './put-page.ts';
 import {hasCode, settle} from './settle.ts';
 
-export interface Publication {
+interface Publication {
   readonly space: Space;
   readonly content: PageContent;
 }
