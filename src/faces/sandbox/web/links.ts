@@ -32,5 +32,6 @@ export function createLinks(basePath: string): Links {
 
 /** A title as Confluence writes it into an address. */
 function slug(title: string): string {
-  return encodeURIComponent(title).replaceAll('%20', '+');
+  // Half a surrogate pair, which JSON can carry, cannot be encoded.
+  return encodeURIComponent(title.replaceAll(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%20', '+');
 }

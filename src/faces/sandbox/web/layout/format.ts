@@ -1,16 +1,17 @@
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as people read it, such as `3 Nov 2026`; what is no date stays as it is. Always the same, on every machine. */
+export function formatDay(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
 /** A time as people read it, such as `3 Nov 2026, 14:05 UTC`. */
 export function formatDate(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const words = date.toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC'
-  });
-  return `${words} UTC`;
+  return `${formatDay(iso)}, ${date.toISOString().slice(11, 16)} UTC`;
 }
 
 /** A number of bytes as people read it, such as `1.4 MB`. */

@@ -33,6 +33,7 @@ export function buildOutline(root: StorageElement): Outline {
     if (name !== '' && !anchors.has(name)) anchors.set(name, element);
   }
   const taken = new Set(anchors.keys());
+  const claim = createClaim(taken);
   const idOf = new Map<StorageElement, string>();
   for (const heading of found.filter(isHeading)) {
     // An anchor that repeats the id of the heading it stands in leads to the same place.
@@ -40,7 +41,7 @@ export function buildOutline(root: StorageElement): Outline {
     if (own && walk(heading).includes(own)) {
       anchors.delete(baseId(heading));
       idOf.set(heading, baseId(heading));
-    } else idOf.set(heading, claimId(heading, taken));
+    } else idOf.set(heading, claim(baseId(heading)));
   }
   return {
     headings: [...idOf].map(([element, id]) => ({
@@ -68,12 +69,18 @@ export function decodeAnchor(anchor: string): string {
   }
 }
 
-function claimId(heading: StorageElement, taken: Set<string>): string {
-  const base = baseId(heading);
-  let id = base;
-  for (let count = 1; taken.has(id); count++) id = `${base}.${count}`;
-  taken.add(id);
-  return id;
+/** Ids that are not yet taken; remembers how often a text came, as some documents repeat one for each entry. */
+function createClaim(taken: Set<string>): (base: string) => string {
+  const counts = new Map<string, number>();
+  return base => {
+    let count = counts.get(base) ?? 0;
+    const next = (): string => (count === 0 ? base : `${base}.${count}`);
+    while (taken.has(next())) count++;
+    const id = next();
+    counts.set(base, count + 1);
+    taken.add(id);
+    return id;
+  };
 }
 
 function baseId(heading: StorageElement): string {
@@ -90,8 +97,14 @@ function visibleText(node: StorageNode): string {
   return node.children.length === 0 ? textOf(node) : node.children.map(visibleText).join('');
 }
 
-function walk(element: StorageElement): StorageElement[] {
-  return element.children.flatMap(child => (child.kind === 'element' ? [child, ...walk(child)] : []));
+/** All elements below one, in document order. */
+function walk(element: StorageElement, found: StorageElement[] = []): StorageElement[] {
+  for (const child of element.children) {
+    if (child.kind === 'text') continue;
+    found.push(child);
+    walk(child, found);
+  }
+  return found;
 }
 
 function isHeading(element: StorageElement): boolean {

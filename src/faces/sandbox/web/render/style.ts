@@ -1,12 +1,12 @@
 /** Declarations that the Cloud editor writes, each with the values that are let through. */
-const allowed: Readonly<Record<string, RegExp>> = {
-  'background-color': /^(?:#[\da-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]+)$/i,
-  color: /^(?:#[\da-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]+)$/i,
-  'margin-left': /^\d{1,4}(?:\.\d+)?px$/,
-  'text-align': /^(?:left|right|center|start|end)$/,
-  'text-decoration': /^(?:line-through|underline|none)$/,
-  width: /^\d{1,4}(?:\.\d+)?(?:px|%)$/
-};
+const allowed: ReadonlyMap<string, RegExp> = new Map([
+  ['background-color', /^(?:#[\da-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]+)$/i],
+  ['color', /^(?:#[\da-f]{3,8}|rgba?\([\d.,%\s]+\)|[a-z]+)$/i],
+  ['margin-left', /^\d{1,4}(?:\.\d+)?px$/],
+  ['text-align', /^(?:left|right|center|start|end)$/],
+  ['text-decoration', /^(?:line-through|underline|none)$/],
+  ['width', /^\d{1,4}(?:\.\d+)?(?:px|%)$/]
+]);
 
 /**
  * Keep the harmless declarations of a `style` attribute.
@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, RegExp>> = {
 export function cleanStyle(style: string | undefined): string | undefined {
   const kept = (style ?? '').split(';').flatMap(declaration => {
     const [name = '', value = ''] = declaration.split(':').map(part => part.trim());
-    return allowed[name.toLowerCase()]?.test(value) ? [`${name.toLowerCase()}: ${value}`] : [];
+    return allowed.get(name.toLowerCase())?.test(value) ? [`${name.toLowerCase()}: ${value}`] : [];
   });
   return kept.length > 0 ? kept.join('; ') : undefined;
 }

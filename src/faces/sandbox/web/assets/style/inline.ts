@@ -2,6 +2,7 @@
 export const inlineStyle = `
 .smart-link { color: var(--link); overflow-wrap: anywhere; }
 .smart-link-inline { padding: 1px 5px 2px; border-radius: 4px; background: var(--surface-raised); box-shadow: 0 0 0 1px var(--line); }
+.smart-link-start { white-space: nowrap; }
 .smart-link-inline .icon { width: 14px; height: 14px; margin-right: 5px; vertical-align: -2px; color: var(--info-mark); }
 a.smart-link:hover { text-decoration: none; background: var(--surface-hover); }
 .smart-link-block, .smart-link-embed { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 14px 16px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface-raised); }

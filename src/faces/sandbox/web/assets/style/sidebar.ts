@@ -45,6 +45,6 @@ export const sidebarStyle = `
 .tree-empty { padding: 8px; color: var(--text-muted); }
 @media (max-width: 860px) {
   .sidebar { width: min(320px, 86vw); visibility: hidden; transform: translateX(-100%); transition: transform .16s, visibility .16s; }
-  .drawer-open .sidebar { visibility: visible; transform: none; box-shadow: 0 8px 28px var(--shade); }
+  .drawer-open .sidebar { visibility: visible; transition: transform .16s; transform: none; box-shadow: 0 8px 28px var(--shade); }
 }
 `;

@@ -9,7 +9,11 @@ import type {Renderer, RenderState} from '../state.ts';
 import type {StorageElement} from '../tree.ts';
 
 const layouts = ['align-start', 'center', 'align-end', 'wide', 'full-width', 'wrap-left', 'wrap-right'];
-const aligned: Readonly<Record<string, string>> = {left: 'align-start', center: 'center', right: 'align-end'};
+const aligned: ReadonlyMap<string, string> = new Map([
+  ['left', 'align-start'],
+  ['center', 'center'],
+  ['right', 'align-end']
+]);
 
 /**
  * `ac:image`: an attachment, or a picture from elsewhere.
@@ -61,5 +65,7 @@ function sizeOf(element: StorageElement): {width?: number; height?: number} {
 
 function layoutOf(element: StorageElement): string {
   const layout = element.attributes['ac:layout'] ?? '';
-  return layouts.includes(layout) ? layout : (aligned[element.attributes['ac:align'] ?? ''] ?? 'align-start');
+  return layouts.includes(layout)
+    ? layout
+    : (aligned.get(element.attributes['ac:align'] ?? '') ?? 'align-start');
 }

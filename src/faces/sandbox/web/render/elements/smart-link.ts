@@ -1,7 +1,8 @@
 import {h} from 'hastscript';
-import type {Element} from 'hast';
+import type {Element, ElementContent} from 'hast';
 import {icon} from '../../layout/icon.ts';
 import type {IconName} from '../../layout/icon.ts';
+import {decodeAnchor} from '../headings.ts';
 import type {Address} from '../address.ts';
 
 const appearances = ['inline', 'block', 'embed'] as const;
@@ -34,10 +35,16 @@ export function smartLink(address: Address, href: string, appearance: CardAppear
     ...(lost ? ['smart-link-broken'] : [])
   ];
   link.properties['title'] = lost ? card.detail : href;
-  // The word joiner keeps the icon on the line of the title's first word.
-  link.children = [icon(card.icon), {type: 'text', value: '\u2060'}, h('span.smart-link-title', card.title)];
+  link.children =
+    appearance === 'inline' ? inlineContent(card) : [icon(card.icon), h('span.smart-link-title', card.title)];
   if (appearance !== 'inline') link.children.push(h('span.smart-link-detail', card.detail));
   return link;
+}
+
+/** The icon stays on the line of the title's first word. */
+function inlineContent({icon: name, title}: Card): ElementContent[] {
+  const start = /^\S{0,12}/.exec(title)?.[0] ?? '';
+  return [h('span.smart-link-start', [icon(name), start]), {type: 'text', value: title.slice(start.length)}];
 }
 
 function describe(address: Address, href: string): Card {
@@ -53,7 +60,7 @@ function describe(address: Address, href: string): Card {
 
 function fragmentOf(href: string): string {
   const fragment = href.split('#')[1];
-  return fragment ? ` › ${decodeURIComponent(fragment).replaceAll('-', ' ')}` : '';
+  return fragment ? ` › ${decodeAnchor(fragment).replaceAll('-', ' ')}` : '';
 }
 
 function shorten(href: string): string {
