@@ -45,9 +45,24 @@ export function createState(options: StateOptions): State {
     },
     flow: parent => toBlocks(convertChildren(parent, state), state),
     phrasing: parent => withoutRaw(convertChildren(parent, state), state),
+    takeTitle: createTitleCheck(options),
     takeHtmlSlug: text => htmlSlugs.get(text)?.shift()
   };
   return state;
+}
+
+function createTitleCheck({document, context}: StateOptions): State['takeTitle'] {
+  const title = normalizeTitle(context.title);
+  let open = normalizeTitle(document.firstHeading ?? '') === title;
+  return text => {
+    if (!open || normalizeTitle(text) !== title) return false;
+    open = false;
+    return true;
+  };
+}
+
+function normalizeTitle(value: string): string {
+  return value.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function convertChildren(parent: Parents, state: State): readonly Fragment[] {

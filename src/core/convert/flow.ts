@@ -3,10 +3,9 @@ import {element, isElement, text} from '../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../storage/tree.ts';
 import {settleImages} from './settle-images.ts';
 
-const blockNames = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'blockquote', 'hr', 'pre'],
-  ...['ac:task-list', 'ac:adf-extension', 'ac:layout']
-]);
+const blockNames = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li table blockquote hr pre ac:task-list ac:adf-extension ac:layout'.split(' ')
+);
 
 /** Whether a node is a block: something that may not stand in a paragraph. */
 export function isBlock(node: StorageNode): boolean {

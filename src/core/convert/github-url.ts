@@ -2,6 +2,9 @@ import type {Repository} from '../model.ts';
 
 export type GithubView = 'blob' | 'tree' | 'edit';
 
+/** Fragments by which GitHub names lines of a source file. */
+export const lineFragment = /^L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?$/;
+
 /**
  * Address of a path of the repository on GitHub, at the mirrored branch.
  *
@@ -18,7 +21,9 @@ export function githubUrl(
   const parts = [repository.url, view, encodePath(repository.branch), encodePath(path)].filter(
     part => part !== ''
   );
-  return `${parts.join('/')}${fragment ? `#${encodeFragment(fragment)}` : ''}`;
+  // Of Markdown, GitHub numbers the lines of the source only.
+  const source = lineFragment.test(fragment) && /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
+  return `${parts.join('/')}${source}${fragment ? `#${encodeFragment(fragment)}` : ''}`;
 }
 
 /** Percent-encode a fragment, leaving readable what an address may hold. */

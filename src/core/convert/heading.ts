@@ -5,6 +5,7 @@ import type {StorageNode} from '../storage/tree.ts';
 import {toPhrasing} from './flow.ts';
 import {markInline} from './settle-images.ts';
 import type {State} from './state.ts';
+import {storageText} from './storage-text.ts';
 
 export interface HeadingOptions {
   readonly depth: number;
@@ -17,13 +18,17 @@ export interface HeadingOptions {
 }
 
 /**
- * Make a heading.
+ * Make a heading; the first one of level 1 is left out where it repeats the title of the page.
  *
  * Confluence makes names of its own for headings: the current editor, the older one and Data Center each in another
  * way, and none of them GitHub's. An anchor macro with GitHub's name works in all of them, for links in the page and
  * for links from outside; it stands inside of the heading, because before it the editor would add a blank line.
  */
 export function heading(options: HeadingOptions, state: State): readonly StorageNode[] {
+  if (options.depth === 1 && state.takeTitle(storageText(options.children))) {
+    if (options.slug) state.topAnchors.add(options.slug);
+    return [];
+  }
   const phrasing = toPhrasing(options.children);
   const content = state.isCloud ? phrasing.map(markInline) : phrasing;
   if (content.length === 0 && !options.slug) return [];

@@ -1,10 +1,12 @@
 import type {VFileMessage} from 'vfile-message';
-import type {Attachment} from '../model.ts';
+import {collectText} from '../markdown/flatten.ts';
+import type {Attachment, Body} from '../model.ts';
 import {anchor} from '../storage/macro.ts';
 import {serialize} from '../storage/serialize.ts';
 import {element, text} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {banner} from './banner.ts';
+import {codeBlock} from './code-block.ts';
 import type {Converted, ConvertContext, ParsedDocument} from './context.ts';
 import {createState} from './create-state.ts';
 import {mergeAnchors} from './flow.ts';
@@ -33,12 +35,29 @@ export function toStorage(document: ParsedDocument, context: ConvertContext, too
     report: reportTo(messages, document.path),
     attach: attachment => attachments.set(attachment.name, attachments.get(attachment.name) ?? attachment)
   });
-  const content = state.flow(document.tree);
-  const nodes = [...content, ...footnoteList(state)];
-  const blocks = [...(context.settings.banner ? [banner(state)] : []), ...addTopAnchors(nodes, state)];
-  const body = serialize(blocks.flatMap((block, index) => (index > 0 ? [text('\n'), block] : [block])));
+  const body = convert(state);
   const {references} = state;
   return {body, attachments: [...attachments.values()], anchors: state.anchors.names, references, messages};
+}
+
+function convert(state: State): Body {
+  const top = state.context.settings.banner ? [banner(state)] : [];
+  try {
+    const content = state.flow(state.document.tree);
+    return write([...top, ...addTopAnchors([...content, ...footnoteList(state)], state)]);
+  } catch (error) {
+    // Levels of Markdown and of HTML are limited each, but a text made for it can still multiply them.
+    if (!(error instanceof RangeError)) throw error;
+    const reason =
+      'Cannot convert the document: Markdown and HTML in it are nested too deep. Its text is kept.';
+    state.report('deep-nesting', reason, undefined);
+    return write([...top, ...codeBlock({value: collectText(state.document.tree)}, state.isCloud)]);
+  }
+}
+
+/** Write blocks, each on a line of its own. */
+function write(blocks: readonly StorageNode[]): Body {
+  return serialize(blocks.flatMap((block, index) => (index > 0 ? [text('\n'), block] : [block])));
 }
 
 /** Links to the top, and to a first heading that was dropped, need a place at the top of the page. */

@@ -3,7 +3,7 @@ import {findAnchor} from '../markdown/anchors.ts';
 import {suggest} from '../suggest.ts';
 import {anchorLink, webLink} from '../storage/link.ts';
 import type {StorageNode} from '../storage/tree.ts';
-import {githubUrl} from './github-url.ts';
+import {githubUrl, lineFragment} from './github-url.ts';
 import {readLinkTarget} from './link-target.ts';
 import type {RepositoryTarget} from './link-target.ts';
 import {pageLink} from './page-link.ts';
@@ -17,9 +17,6 @@ export interface LinkOptions {
   /** For messages. */
   readonly place: Node | Position | undefined;
 }
-
-// On GitHub these name lines of the source, which the page does not show.
-const lineFragment = /^L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?$/;
 
 /** Make a link, or only its text where there is nothing to link to; that is said in a message. */
 export function link(options: LinkOptions, state: State): readonly StorageNode[] {
@@ -83,12 +80,13 @@ function linkInRepository(
   state: State
 ): readonly StorageNode[] {
   const {context} = state;
+  // Lines of the source are on GitHub only; the page does not show them.
   if (!lineFragment.test(target.fragment)) {
     const page = context.pageOf(target.path);
     if (page) return pageLink(page, target, options, state);
   }
+  if (target.absolute) return [webLink(options.url.trim(), options.children)];
   const kind = target.path === '' ? 'folder' : context.kindOf(target.path);
-  if (target.absolute && kind === undefined) return [webLink(options.url.trim(), options.children)];
   if (kind === undefined) {
     const reason = `Cannot resolve link "${options.url.trim()}": the repository has no file or folder "${target.path}".`;
     state.report('missing-link-target', reason, options.place);

@@ -75,6 +75,11 @@ export const rules = {
     severity: 'warning',
     description: '`<!-- confluence:ignore -->` has no end; all that follows beside it was left out.'
   },
+  'unknown-html': {
+    severity: 'warning',
+    description:
+      'Something in angle brackets is no HTML element, so that readers see nothing of it, on GitHub neither.'
+  },
   'unsafe-link': {
     severity: 'warning',
     description:

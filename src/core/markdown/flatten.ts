@@ -49,7 +49,8 @@ function replaceByText(node: Parents): void {
   else target.children = [text];
 }
 
-function collectText(node: Nodes): string {
+/** All text of a node, without recursion. */
+export function collectText(node: Nodes): string {
   const parts: string[] = [];
   const stack: Nodes[] = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {

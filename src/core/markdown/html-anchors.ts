@@ -17,20 +17,32 @@ export function readHtmlAnchors(html: string): readonly string[] {
   return names;
 }
 
+/** Text of the first heading of level 1, if it has any; undefined: there is none. */
+export function readFirstHeading(html: string): string | undefined {
+  if (!/<\/h1/i.test(html)) return undefined;
+  return readHeadings(html).find(heading => heading.level === 1)?.text || undefined;
+}
+
 /** Texts of the headings that are written as HTML elements, in their order. */
 export function readHtmlHeadings(html: string): readonly string[] {
-  if (!/<\/h[1-6]/i.test(html)) return [];
+  return /<\/h[1-6]/i.test(html) ? readHeadings(html).map(heading => heading.text) : [];
+}
+
+function readHeadings(html: string): readonly {readonly level: number; readonly text: string}[] {
   const source = withoutComments(html);
-  const texts: string[] = [];
+  const headings: {level: number; text: string}[] = [];
   let start: number | undefined;
   for (const match of source.matchAll(headingTag)) {
     if (match[1] === '') start = match.index + match[0].length;
     else if (start !== undefined) {
-      texts.push(toHeadingText(source.slice(start, match.index)));
+      headings.push({
+        level: Number(match[2]?.slice(1)),
+        text: toHeadingText(source.slice(start, match.index))
+      });
       start = undefined;
     }
   }
-  return texts;
+  return headings;
 }
 
 /** Text of a heading as it is looked up later: one space between words. */

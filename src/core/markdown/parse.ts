@@ -12,6 +12,7 @@ import type {SourcePath} from '../model.ts';
 import {replaceEmoji} from './emoji.ts';
 import {remarkFlatten, wasFlattened} from './flatten.ts';
 import {readFrontMatter} from './front-matter.ts';
+import {readFirstHeading} from './html-anchors.ts';
 import {remarkGithubMath} from './math.ts';
 
 // The limit on nesting comes before the transforms of GFM: those recurse.
@@ -39,8 +40,7 @@ export function parseDocument(path: SourcePath, text: string): ParsedDocument {
   const tree = parseTree(text, report);
   const first = tree.children[0];
   const frontMatter = first?.type === 'yaml' ? readFrontMatter(first as Yaml, report) : {};
-  const heading = tree.children.find(node => node.type === 'heading' && node.depth === 1);
-  const firstHeading = heading && toPlainText(heading);
+  const firstHeading = findFirstHeading(tree);
   return {path, tree, ...frontMatter, ...(firstHeading ? {firstHeading} : {}), messages};
 }
 
@@ -65,6 +65,15 @@ function parseTree(text: string, report: Report): Root {
     );
     return {type: 'root', children: [{type: 'code', value: text}]};
   }
+}
+
+function findFirstHeading(tree: Root): string | undefined {
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 1) return toPlainText(node);
+    const text = node.type === 'html' ? readFirstHeading(node.value) : undefined;
+    if (text !== undefined) return replaceEmoji(text);
+  }
+  return undefined;
 }
 
 function toPlainText(node: Parameters<typeof toString>[0]): string {

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-control-regex -- control characters are what it is for
 const notXml = /[\0-\x08\x0B\x0C\x0E-\x1F\uFDD0-\uFDEF\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 /**

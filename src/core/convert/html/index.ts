@@ -8,88 +8,61 @@ import {inlineCode, preformatted} from './code.ts';
 import {details} from './details.ts';
 import {link} from './link.ts';
 import {description, item, list, term} from './lists.ts';
-import {highlight, input, lineBreak, mark, quotation, rule} from './marks.ts';
+import {content, highlight, input, lineBreak, mark, quotation, rule, unknown} from './marks.ts';
 import {dropped, image, invisible, picture} from './media.ts';
 import {table} from './table.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
-/** How HTML elements become storage format. An element that is not here leaves its content. */
+/** Elements that leave their content and nothing else. */
+const transparent =
+  'abbr acronym area base bdi bdo big body button caption col colgroup data datalist dir font head html label link map ' +
+  'meta meter nobr noembed noframes noscript optgroup option output param progress rb rp rt rtc ruby select slot small ' +
+  'source span tbody td textarea tfoot th thead time track tr wbr xmp';
+
+const groups =
+  'address article aside center dialog div dl fieldset figcaption figure footer form header hgroup legend main menu ' +
+  'nav p search section summary';
+
+/** How HTML elements become storage format. */
 const translators: Readonly<Record<string, Translator>> = {
+  ...each(transparent, content),
+  ...each(groups, group),
+  ...each('h1 h2 h3 h4 h5 h6', heading),
+  ...each('b strong', mark('strong')),
+  ...each('cite dfn em i var', mark('em')),
+  ...each('del s strike', mark('s')),
+  ...each('ins u', mark('u')),
+  ...each('code kbd samp tt', inlineCode),
+  ...each('ol ul', list),
+  ...each('audio canvas embed frame iframe math object svg video', dropped),
+  ...each('script style template title', invisible),
   a: link,
-  address: group,
-  article: group,
-  aside: group,
-  audio: dropped,
-  b: mark('strong'),
   blockquote: quote,
   br: lineBreak,
-  canvas: dropped,
-  center: group,
-  cite: mark('em'),
-  code: inlineCode,
   dd: description,
-  del: mark('s'),
   details,
-  dfn: mark('em'),
-  div: group,
-  dl: group,
   dt: term,
-  em: mark('em'),
-  embed: dropped,
-  figcaption: group,
-  figure: group,
-  footer: group,
-  form: group,
-  h1: heading,
-  h2: heading,
-  h3: heading,
-  h4: heading,
-  h5: heading,
-  h6: heading,
-  header: group,
   hr: rule,
-  i: mark('em'),
-  iframe: dropped,
   img: image,
   input,
-  ins: mark('u'),
-  kbd: inlineCode,
   li: item,
-  main: group,
   mark: highlight,
-  math: dropped,
-  nav: group,
-  object: dropped,
-  ol: list,
-  p: group,
   picture,
   pre: preformatted,
   q: quotation,
-  s: mark('s'),
-  samp: inlineCode,
-  script: invisible,
-  section: group,
-  strike: mark('s'),
-  strong: mark('strong'),
-  style: invisible,
   sub: mark('sub'),
-  summary: group,
   sup: mark('sup'),
-  svg: dropped,
-  table,
-  template: invisible,
-  title: invisible,
-  tt: inlineCode,
-  u: mark('u'),
-  ul: list,
-  var: mark('em'),
-  video: dropped
+  table
 };
 
 /** Translate one HTML element; its `id` becomes an anchor before it. */
 export function translateElement(node: Element, state: State, all: TranslateAll): readonly StorageNode[] {
-  const translator = Object.hasOwn(translators, node.tagName) ? translators[node.tagName] : undefined;
-  const result = translator ? translator(node, state, all) : all(node.children);
+  const known = Object.hasOwn(translators, node.tagName) ? translators[node.tagName] : undefined;
+  const result = (known ?? unknown)(node, state, all);
   const id = attribute(node, 'id')?.trim();
   return id ? [anchor(id), ...result] : result;
+}
+
+function each(names: string, translator: Translator): Readonly<Record<string, Translator>> {
+  return Object.fromEntries(names.split(' ').map(name => [name, translator]));
 }

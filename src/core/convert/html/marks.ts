@@ -26,3 +26,13 @@ export const rule: Translator = () => [element('hr', {}, [])];
 /** `<input>`: only a box to tick leaves a trace. */
 export const input: Translator = node =>
   node.properties['type'] === 'checkbox' ? [text(node.properties['checked'] ? '☑' : '☐')] : [];
+
+/** An element that leaves its content and nothing else. */
+export const content: Translator = (node, _state, all) => all(node.children);
+
+/** What is no HTML element is most often a placeholder, such as `<token>`, that somebody forgot to escape. */
+export const unknown: Translator = (node, state, all) => {
+  const reason = `Cannot show <${node.tagName}>: it is no HTML element, so that GitHub leaves it out as well.`;
+  state.report('unknown-html', `${reason} Write \\<${node.tagName}> to have it read.`, node.position);
+  return all(node.children);
+};

@@ -8,8 +8,12 @@ import type {Fragment, RawHtml, State} from '../state.ts';
 import {translateElement} from './index.ts';
 import type {TranslateAll} from './translator.ts';
 
-/** HTML nested deeper than this is not worth keeping, and would break what recurses. */
-const deepest = 200;
+/** Levels of HTML that are kept at the top of a page, and inside of each Markdown block: enough, and safe to recurse. */
+const deepest = {page: 200, block: 30};
+
+// Tags that open a level for sure: neither void, nor closed by the next one of their kind.
+const levelTag =
+  /<(\/?)(?!(?:br|img|hr|input|source|col|wbr|link|meta|area|p|li|td|th|tr|dt|dd|option|tbody|thead)\b)[a-z]/gi;
 
 /**
  * Parse siblings of which some are HTML, as a browser would, and translate them to storage format.
@@ -18,7 +22,7 @@ const deepest = 200;
  * and `<details>` in one piece and `</details>` in another still enclose the Markdown between them.
  */
 export function parseHtml(fragments: readonly Fragment[], state: State): readonly StorageNode[] {
-  if (isTooDeep(fragments)) {
+  if (isTooDeep(fragments, state.place() === 'page' ? deepest.page : deepest.block)) {
     const place = fragments.find(isRaw)?.position;
     state.report(
       'deep-nesting',
@@ -59,15 +63,12 @@ function isRaw(fragment: Fragment): fragment is RawHtml {
   return fragment.type === 'raw';
 }
 
-function isTooDeep(fragments: readonly Fragment[]): boolean {
+function isTooDeep(fragments: readonly Fragment[], limit: number): boolean {
   let depth = 0;
-  for (const fragment of fragments) {
-    if (fragment.type !== 'raw') continue;
-    for (const [, slash] of fragment.value.matchAll(
-      /<(\/?)(?!(?:br|img|hr|input|source|col|wbr|link|meta)\b)[a-z]/gi
-    )) {
+  for (const fragment of fragments.filter(isRaw)) {
+    for (const [, slash] of fragment.value.matchAll(levelTag)) {
       depth = slash ? Math.max(0, depth - 1) : depth + 1;
-      if (depth > deepest) return true;
+      if (depth > limit) return true;
     }
   }
   return false;
