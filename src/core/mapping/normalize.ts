@@ -24,5 +24,5 @@ export function foldTitle(title: string): string {
  *   The label; empty when nothing of it remains.
  */
 export function normalizeLabel(label: string): string {
-  return normalizeTitle(label).replaceAll(forbidden, '').trim().replaceAll(' ', '-').toLowerCase();
+  return normalizeTitle(label.replaceAll(forbidden, '')).replaceAll(' ', '-').toLowerCase();
 }
