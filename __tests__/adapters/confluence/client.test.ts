@@ -114,6 +114,17 @@ describe('time limits', () => {
   });
 });
 
+test('no try lasts longer than the time for all of them', async () => {
+  const {writer} = await start(({method}) => (method === 'POST' ? {fault: 'stall'} : undefined), {
+    timeLimits: {request: 60_000, retries: 10}
+  });
+  const error = await thrown(writer.createDraft({space, title: 'New'}));
+  expect(error).toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('no answer within 1 s')
+  });
+});
+
 describe('what is no answer', () => {
   const cases = [
     ['HTML', {text: '<html><title>Log in</title></html>'}, 'begins with "<html><title>Log in'],

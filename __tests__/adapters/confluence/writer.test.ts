@@ -117,6 +117,17 @@ describe('publishing', () => {
     expect(bodies(fixture)).toMatchObject([1, 1].map(number => ({version: {number}})));
   });
 
+  test('follows a number also when an earlier write was lost, once the page is known to be a draft still', async () => {
+    const fixture = await start((request, count) => {
+      if (!isPage(request)) return undefined;
+      if (request.method === 'GET') return {json: page({status: 'draft'})};
+      if (count === 1) return {fault: 'reset'};
+      return request.body.includes('"number":2') ? done(2) : stale(1);
+    });
+    expect(await fixture.writer.publish(id, space, content)).toMatchObject({version: {number: 2}});
+    expect(bodies(fixture)).toMatchObject([1, 1, 2].map(number => ({version: {number}})));
+  });
+
   test('counts as done when the page is there with our message', async () => {
     const fixture = await start(({method, path}) =>
       method === 'PUT' ? {fault: 'reset'} : path.endsWith('/123') ? done(1) : undefined

@@ -85,7 +85,8 @@ function toRawRequest(call: Call, options: ExchangeOptions, elapsedMs: number): 
   const {limits} = options;
   // What the last try may take ends with the time for all of them; an upload is not cut short.
   const rest = Math.max(limits.retries - elapsedMs, 1000);
-  const query = new URLSearchParams(call.query).toString();
+  // A plus sign means a space only to those who take a query for a form.
+  const query = new URLSearchParams(call.query).toString().replaceAll('+', '%20');
   const url = `${call.anonymousAt ?? options.apiUrl()}${call.path}${query === '' ? '' : `?${query}`}`;
   return {
     method: call.kind.method,

@@ -66,7 +66,7 @@ function createDispatcher(): Dispatcher {
   // The whole try has one time limit, so undici's own limits are out of the way.
   const limits = {headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000};
   const proxied = ['http_proxy', 'https_proxy'].some(
-    name => process.env[name] ?? process.env[name.toUpperCase()]
+    name => process.env[name] || process.env[name.toUpperCase()]
   );
   return proxied ? new EnvHttpProxyAgent(limits) : new Agent(limits);
 }
