@@ -28,7 +28,7 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
     const tips = await Promise.all([head, base].map(branch => state.git.resolve(`refs/heads/${branch}`)));
     if (tips.includes(undefined)) return refuse(422, 'Validation Failed');
     if (tips[0] === tips[1]) return refuse(422, `Validation Failed: No commits between ${base} and ${head}`);
-    const text = {title: String(body['title']), body: String(body['body'] ?? '')};
+    const text = {title: String(body['title']), body: typeof body['body'] === 'string' ? body['body'] : ''};
     const pull: PullRequest = {number: state.pulls.length + 1, ...text, state: 'open', head, base};
     state.pulls.push(pull);
     return {status: 201, body: toPull(state, pull)};
@@ -46,7 +46,7 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
     const head = await state.git.resolve(`${String(body['head'])}^{commit}`);
     if (base === undefined || head === undefined) return refuse(404, 'Base does not exist');
     if (await state.git.isAncestor(head, base)) return {status: 204};
-    const commit = await state.git.merge(base, head, String(body['commit_message'] ?? 'Merge'));
+    const commit = await state.git.merge(base, head, JSON.stringify(body['commit_message'] ?? 'Merge'));
     if (commit === undefined) return refuse(409, 'Merge conflict');
     await state.git.updateRef(`refs/heads/${String(body['base'])}`, commit);
     return {status: 201, body: {sha: commit}};

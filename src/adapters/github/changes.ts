@@ -57,9 +57,7 @@ async function compareCommits(
 ): Promise<Changes> {
   const {client, head, findRenames} = options;
   const [trees, previous] = await settle([
-    base === head
-      ? {before: new Map<string, string>(), after: new Map<string, string>()}
-      : readTrees(client, base, head),
+    base === head ? Promise.resolve(noFiles) : readTrees(client, base, head),
     readFileAt(client, mappingFile, base)
   ]);
   if (trees === undefined)
