@@ -5,7 +5,6 @@ import {createWriter} from './cloud/writer.ts';
 import type {ConfluenceOptions} from './options.ts';
 
 export {createClient, createReader, createWriter};
-export type {Client} from './client.ts';
 export type {ConfluenceOptions, RequestTrace} from './options.ts';
 
 /** Both sides of one Confluence. */
