@@ -1,6 +1,6 @@
 import type {MappingEntry, PageId, SourcePath} from '../core/model.ts';
 import type {Place} from '../core/plan/drift.ts';
-import {idOf, type RemoteState, spaceOf} from './observe.ts';
+import {type RemoteState, spaceOf} from './observe.ts';
 import type {RepositoryState} from './read-repository.ts';
 
 /** Which pages exist, and which can come to exist in this run. */
@@ -20,19 +20,14 @@ export function findExistence(
   remote: RemoteState,
   impossible: ReadonlySet<SourcePath>
 ): Existence {
-  const ids = new Map<SourcePath, PageId>();
+  const {ids} = remote;
   const possible = new Map<SourcePath, MappingEntry>();
   for (const entry of entries) {
-    const observed = remote.pages.get(entry.path);
-    const id = observed === undefined ? entry.pageId : idOf(observed);
-    if (id !== undefined) ids.set(entry.path, id);
-    else if (
-      selected.has(entry.path) &&
-      !impossible.has(entry.path) &&
-      spaceOf(remote, entry.space) !== undefined
-    ) {
-      possible.set(entry.path, entry);
-    }
+    const {path, space} = entry;
+    const found = remote.pages.get(path)?.kind === 'found';
+    if (found || !selected.has(path) || impossible.has(path) || spaceOf(remote, space) === undefined)
+      continue;
+    possible.set(path, entry);
   }
   const created = new Set<SourcePath>();
   for (const entry of possible.values()) if (canExist(entry, {ids, possible})) created.add(entry.path);

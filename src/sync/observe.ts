@@ -14,6 +14,8 @@ export interface ObserveRequest {
   readonly removed: readonly MappingEntry[];
   /** All entries of the mapping: their pages belong to nobody else. */
   readonly entries: readonly MappingEntry[];
+  /** Whether pages of others may be taken over, for all entries. */
+  readonly adopt: boolean;
   /** Name of the repository. */
   readonly repository: string;
   /** Whether to list the spaces for pages whose entry is gone. */
@@ -26,6 +28,8 @@ export interface RemoteState {
   /** By key in upper case. A space that is not visible is absent. */
   readonly spaces: ReadonlyMap<string, Space>;
   readonly pages: ReadonlyMap<SourcePath, Observed>;
+  /** Ids of the pages that stand for entries; somebody else's page that only has the title of an entry does not. */
+  readonly ids: ReadonlyMap<SourcePath, PageId>;
   /** Pages that this repository wrote and no entry names; empty unless they were asked for. */
   readonly orphans: readonly RemotePage[];
 }
@@ -64,6 +68,7 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   return {
     spaces,
     pages,
+    ids: findIds(request, pages),
     orphans: [...searched.orphans, ...[...byId.values()].filter(page => removedIds.has(page.id))]
   };
 }
@@ -72,14 +77,28 @@ function nothing(entry: MappingEntry): Observed {
   return entry.pageId === undefined ? {kind: 'absent'} : {kind: 'gone', id: entry.pageId};
 }
 
-/** Take ids from what was observed. Throws an `InputError` when the state lacks an entry that was asked for. */
+/** What was observed for an entry. Throws an `InputError` when the state lacks an entry that was asked for. */
 export function observedOf(state: RemoteState, path: SourcePath): Observed {
   const observed = state.pages.get(path);
   if (observed === undefined) throw new InputError(`Cannot plan ${path}: it was not observed.`);
   return observed;
 }
 
-/** Id of the page that stands in Confluence for an entry, if there is one. */
-export function idOf(observed: Observed | undefined): PageId | undefined {
-  return observed?.kind === 'found' ? observed.page.id : undefined;
+function findIds(
+  {entries, adopt}: ObserveRequest,
+  pages: ReadonlyMap<SourcePath, Observed>
+): ReadonlyMap<SourcePath, PageId> {
+  const ids = new Map<SourcePath, PageId>();
+  for (const entry of entries) {
+    const observed = pages.get(entry.path);
+    const id = observed === undefined ? entry.pageId : idOf(observed, adopt || entry.adopt);
+    if (id !== undefined) ids.set(entry.path, id);
+  }
+  return ids;
+}
+
+function idOf(observed: Observed, adopt: boolean): PageId | undefined {
+  if (observed.kind !== 'found') return undefined;
+  const namesake = observed.by === 'search' && observed.ownership.kind === 'foreign' && !adopt;
+  return namesake ? undefined : observed.page.id;
 }

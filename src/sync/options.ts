@@ -12,6 +12,8 @@ export interface SyncOptions {
   readonly policy: Policy;
   /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
   readonly scope: 'changed' | 'full' | readonly string[];
+  /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */
+  readonly ignoreIds?: boolean;
   /** Most pages that are written at the same time. */
   readonly concurrency: number;
   /** Ends the run: what is under way is finished, nothing new begins. */

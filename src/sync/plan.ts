@@ -87,6 +87,7 @@ function observeWanted(
     wanted,
     removed: options.policy.onRemoved === 'keep' ? [] : state.removed,
     entries: state.entries,
+    adopt: options.policy.adopt,
     repository: options.repository.name,
     findOrphans: looksForOrphans(state, options),
     concurrency: options.concurrency

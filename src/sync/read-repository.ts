@@ -49,7 +49,8 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
       ? await ports.changes.listChanges(mappingFile)
       : {kind: 'all', reason: scope === 'full' ? 'a full sync was asked for' : 'files were named'};
   const renames = changes.kind === 'some' ? changes.renames : [];
-  const {entries, edits} = followRenames(mapping.entries, renames, index.files);
+  const declared = options.ignoreIds === true ? mapping.entries.map(withoutIds) : mapping.entries;
+  const {entries, edits} = followRenames(declared, renames, index.files);
   const missing = entries.filter(entry => !index.files.has(entry.path));
   const present = entries.filter(entry => index.files.has(entry.path));
   const {sources, messages} = await readSources(present, ports, options);
@@ -72,6 +73,11 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     ],
     positions: mapping.positions
   };
+}
+
+function withoutIds(entry: MappingEntry): MappingEntry {
+  const {pageId, parent, ...rest} = entry;
+  return parent?.kind === 'path' ? {...rest, parent} : rest;
 }
 
 interface Selection {

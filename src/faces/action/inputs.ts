@@ -7,8 +7,8 @@ import {
   toBoolean,
   toCredential,
   toRepositoryPath
-} from './input-values.ts';
-import type {InputParser} from './input-values.ts';
+} from '../../core/option-values.ts';
+import type {OptionParser} from '../../core/option-values.ts';
 
 /**
  * Every input of action.yml with its default and the parser of its value.
@@ -36,7 +36,7 @@ export const inputs = {
   secrets: {default: 'block', parse: oneOf('block', 'warn')},
   strict: {default: 'false', parse: toBoolean},
   concurrency: {default: '4', parse: integerBetween(1, 32)}
-} satisfies Record<string, {readonly default: string; readonly parse: InputParser<unknown>}>;
+} satisfies Record<string, {readonly default: string; readonly parse: OptionParser<unknown>}>;
 
 type InputName = keyof typeof inputs;
 
@@ -65,7 +65,7 @@ export function readInputs(env: Environment): ActionSettings {
   });
   const names = Object.keys(inputs) as InputName[];
   return Object.fromEntries(
-    names.map(name => [name, inputs[name].parse(textOf(name, env), name)])
+    names.map(name => [name, inputs[name].parse(textOf(name, env), `the input ${name}`)])
   ) as ActionSettings;
 }
 

@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message';
 import {InputError} from '../../core/errors.ts';
-import type {DesiredPage, PageId, SourcePath, Space} from '../../core/model.ts';
+import type {DesiredPage, Space} from '../../core/model.ts';
 import {type Operation, pathOf} from '../../core/plan/operation.ts';
-import {idOf, spaceOf} from '../observe.ts';
+import {spaceOf} from '../observe.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {Online, Planned} from '../plan.ts';
@@ -82,12 +82,7 @@ interface ContextInputs {
 
 function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyContext {
   const {planned, online, options, drafts, messages} = inputs;
-  const ids = new Map<SourcePath, PageId>(drafts.ids);
-  for (const entry of planned.state.entries) {
-    const observed = online.remote.pages.get(entry.path);
-    const id = observed === undefined ? entry.pageId : idOf(observed);
-    if (id !== undefined) ids.set(entry.path, id);
-  }
+  const ids = new Map([...online.remote.ids, ...drafts.ids]);
   const {sources} = planned.state;
   const {surroundings} = online;
   return {

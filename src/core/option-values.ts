@@ -1,13 +1,13 @@
-import {InputError} from '../../core/errors.ts';
-import {toSourcePath} from '../../core/model.ts';
-import type {DrawingMode, SourcePath} from '../../core/model.ts';
-import {suggest} from '../../core/suggest.ts';
+import {InputError} from './errors.ts';
+import {toSourcePath} from './model.ts';
+import type {DrawingMode, SourcePath} from './model.ts';
+import {suggest} from './suggest.ts';
 
-/** Turns the text of one input into its value; throws an `InputError` that quotes the text and names the expected form. */
-export type InputParser<Value> = (text: string, name: string) => Value;
+/** Turns the text of one option or input into its value; throws an `InputError` that quotes the text and names the expected form. */
+export type OptionParser<Value> = (text: string, name: string) => Value;
 
 /** A value out of a list. */
-export function oneOf<const Choice extends string>(...choices: readonly Choice[]): InputParser<Choice> {
+export function oneOf<const Choice extends string>(...choices: readonly Choice[]): OptionParser<Choice> {
   return (text, name) => {
     const choice = choices.find(candidate => candidate === text);
     if (choice === undefined) throw refuse(text, name, choices.join(', '), suggest(text, choices));
@@ -23,7 +23,7 @@ export function toBoolean(text: string, name: string): boolean {
 }
 
 /** A whole number between two bounds, both included. */
-export function integerBetween(least: number, most: number): InputParser<number> {
+export function integerBetween(least: number, most: number): OptionParser<number> {
   return (text, name) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
     if (!(value >= least && value <= most))
@@ -33,9 +33,9 @@ export function integerBetween(least: number, most: number): InputParser<number>
 }
 
 /** How drawings are shown: one of the words, or `macro:` and the name of a macro. */
-export function drawingOr<const Word extends string>(
+export function drawingOr<const Word extends string = never>(
   ...words: readonly Word[]
-): InputParser<Word | DrawingMode> {
+): OptionParser<Word | DrawingMode> {
   return (text, name) => {
     const macro = /^macro:([\w.-]{1,100})$/.exec(text)?.[1];
     if (macro !== undefined) return {macro};
@@ -52,7 +52,7 @@ export function toRepositoryPath(text: string, name: string): SourcePath {
     return toSourcePath(text.replace(/^(\.\/)+/, ''));
   } catch (cause) {
     throw new InputError(
-      `Cannot use "${text}" for the input ${name}: expected a path in the repository, such as docs/page.md.`,
+      `Cannot use "${text}" for ${name}: expected a path in the repository, such as docs/page.md.`,
       {cause}
     );
   }
@@ -65,7 +65,7 @@ export function toAddress(text: string, name: string): string | undefined {
   // The value is not quoted: it may carry a password.
   if (url && (url.username !== '' || url.password !== '')) {
     throw new InputError(
-      `Cannot use the input ${name}: the address contains credentials. Pass them in their own inputs.`
+      `Cannot use ${name}: the address contains credentials. Pass them in their own inputs.`
     );
   }
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
@@ -79,7 +79,7 @@ export function toCredential(text: string, name: string): string | undefined {
   if (text === '') return undefined;
   if (!/^[\x21-\x7e]+$/.test(text)) {
     throw new InputError(
-      `Cannot use the input ${name}: it contains blanks, line ends or other characters that no credential has. ` +
+      `Cannot use ${name}: it contains blanks, line ends or other characters that no credential has. ` +
         'Store the secret again, without anything around it.'
     );
   }
@@ -88,5 +88,5 @@ export function toCredential(text: string, name: string): string | undefined {
 
 function refuse(text: string, name: string, expected: string, suggestion?: string): InputError {
   const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
-  return new InputError(`Cannot use "${text}" for the input ${name}: expected ${expected}.${hint}`);
+  return new InputError(`Cannot use "${text}" for ${name}: expected ${expected}.${hint}`);
 }

@@ -1,0 +1,144 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {Report} from '../../src/core/report/report.ts';
+import {run} from '../../src/faces/cli/run.ts';
+import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/faces/sandbox/index.ts';
+import type {Page} from '../../src/faces/sandbox/model.ts';
+
+/** What a command left behind. */
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export type SyncRun = Ran & {readonly report: Report};
+
+/** A git repository in a temporary folder, a local Confluence, and the command line between them. */
+export interface Scenario {
+  readonly root: string;
+  readonly sandbox: Sandbox;
+  write(files: Readonly<Record<string, string | Uint8Array>>): void;
+  remove(...paths: readonly string[]): void;
+  rename(from: string, to: string): void;
+  mapping(entries: Readonly<Record<string, object>>): void;
+  readMapping(): Record<string, Record<string, unknown>>;
+  commit(): void;
+  run(...args: readonly string[]): Promise<Ran>;
+  /** Run `confluence sync --json`; without arguments a full one. */
+  sync(...args: readonly string[]): Promise<SyncRun>;
+  /** The page in Confluence with a title, whatever its state. */
+  page(title: string): Page;
+  pages(): readonly Page[];
+  body(title: string): string;
+  /** Requests since the last call, as `METHOD path`. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+export const mappingFile = 'docs/.confluence-mapping.json';
+export const home = 'DOC';
+
+/** Set the scene: an empty repository on branch `main` and a Confluence with the space DOC. */
+export async function createScenario(options: SandboxOptions = {}): Promise<Scenario> {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'confluence-sync-test-'));
+  const git = (...args: string[]) => execFileSync('git', args, {cwd: root, stdio: 'pipe'});
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.email', 'writer@example.com');
+  git('config', 'user.name', 'Writer');
+  git('remote', 'add', 'origin', 'https://github.com/acme/handbook.git');
+  const sandbox = await startSandbox({spaces: [{key: home}], ...options});
+  const env = {
+    CONFLUENCE_URL: sandbox.url,
+    CONFLUENCE_EMAIL: 'bot@example.com',
+    CONFLUENCE_API_TOKEN: 'token-of-the-bot'
+  };
+  let seen = 0;
+  const pages = () =>
+    sandbox.store
+      .spaces()
+      .flatMap(space => sandbox.store.pages(space.id).filter(page => page.id !== space.homepageId));
+  const runCli = (args: readonly string[]) => runCommand({args, cwd: root, env});
+  const scenario: Scenario = {
+    root,
+    sandbox,
+    write(files) {
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(root, name)), {recursive: true});
+        writeFileSync(path.join(root, name), content);
+      }
+    },
+    remove(...paths) {
+      for (const name of paths) rmSync(path.join(root, name));
+    },
+    rename(from, to) {
+      mkdirSync(path.dirname(path.join(root, to)), {recursive: true});
+      renameSync(path.join(root, from), path.join(root, to));
+    },
+    mapping(entries) {
+      scenario.write({[mappingFile]: `${JSON.stringify(entries, undefined, 2)}\n`});
+    },
+    readMapping: () => JSON.parse(readFileSync(path.join(root, mappingFile), 'utf8')),
+    commit() {
+      git('add', '-A');
+      git('commit', '-q', '--allow-empty', '-m', 'Change the documentation');
+    },
+    run: (...args) => runCli(args),
+    async sync(...args) {
+      const ran = await runCli(['sync', '--json', ...(args.length === 0 ? ['--full'] : args)]);
+      return {...ran, report: JSON.parse(ran.stdout) as Report};
+    },
+    pages,
+    page(title) {
+      const found = pages().find(page => page.title === title);
+      if (found === undefined)
+        throw new Error(
+          `no page "${title}" among ${pages()
+            .map(page => page.title)
+            .join(', ')}`
+        );
+      return found;
+    },
+    body: title => scenario.page(title).versions.at(-1)?.body ?? '',
+    requests() {
+      const fresh = sandbox.requests.slice(seen).map(({method, path: target}) => `${method} ${target}`);
+      seen = sandbox.requests.length;
+      return fresh;
+    },
+    async close() {
+      await sandbox.close();
+      rmSync(root, {recursive: true, force: true});
+    }
+  };
+  return scenario;
+}
+
+interface Command {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** Run the command line in this process, with its output caught. */
+export async function runCommand({args, cwd, env, input = ''}: Command): Promise<Ran> {
+  let stdout = '';
+  let stderr = '';
+  const status = await run(args, {
+    cwd,
+    env,
+    out: text => {
+      stdout += text;
+    },
+    err: text => {
+      stderr += text;
+    },
+    readInput: () => Promise.resolve(input),
+    outIsTerminal: false,
+    errIsTerminal: false,
+    signal: new AbortController().signal
+  });
+  return {status, stdout, stderr};
+}

@@ -1,0 +1,210 @@
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {createScenario, type Scenario} from '../support/scenario.ts';
+
+let scene: Scenario;
+
+/** The publishing account; the pages are read-only for all others. */
+const owner = 'bot@example.com';
+
+beforeEach(async () => {
+  scene = await createScenario();
+  scene.write({'docs/a.md': '# A\n\nText of A.\n', 'docs/b.md': '# B\n\nText of B.\n'});
+  scene.mapping({
+    'docs/a.md': {space: 'DOC', title: 'A'},
+    'docs/b.md': {space: 'DOC', title: 'B', parent: 'docs/a.md'}
+  });
+  scene.commit();
+});
+
+afterEach(() => scene.close());
+
+describe('a page that somebody edited', () => {
+  beforeEach(async () => {
+    await scene.sync();
+    scene.sandbox.act({
+      do: 'edit',
+      page: scene.page('A').id,
+      body: '<p>Changed by hand.</p>',
+      as: 'pat@example.com'
+    });
+  });
+
+  test('is overwritten and named by default', async () => {
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(scene.body('A')).toContain('Text of A.');
+    const [message] = report.messages.filter(({ruleId}) => ruleId === 'drift');
+    expect(message).toMatchObject({path: 'docs/a.md', severity: 'warning'});
+    expect(message?.message).toMatch(
+      /edited in Confluence by account \S+ on \d{4}-\d\d-\d\d .*viewpreviousversions\.action\?pageId=\d+/
+    );
+    expect((await scene.sync()).report.requests.writes).toBe(0);
+  });
+
+  test('is left and named with on-drift: skip', async () => {
+    scene.write({'docs/a.md': '# A\n\nNewer text.\n'});
+    const {status, report} = await scene.sync('--full', '--on-drift', 'skip');
+    expect(status).toBe(0);
+    expect(report.pages.find(page => page.path === 'docs/a.md')?.status).toBe('skipped');
+    expect(scene.body('A')).toContain('Changed by hand.');
+  });
+
+  test('fails the run with on-drift: fail', async () => {
+    const {status, report} = await scene.sync('--full', '--on-drift', 'fail');
+    expect(status).toBe(1);
+    expect(report.counts).toMatchObject({failed: 1, unchanged: 1});
+    expect(scene.body('A')).toContain('Changed by hand.');
+  });
+});
+
+describe('a page that somebody moved, trashed, archived or purged', () => {
+  beforeEach(async () => {
+    await scene.sync();
+  });
+
+  test('is moved back under its declared parent', async () => {
+    const [space] = scene.sandbox.store.spaces();
+    scene.sandbox.act({do: 'edit', page: scene.page('B').id, parentId: space?.homepageId ?? ''});
+    const {report} = await scene.sync();
+    expect(report.messages.map(({ruleId}) => ruleId)).toContain('drift');
+    expect(scene.page('B').parentId).toBe(scene.page('A').id);
+  });
+
+  test('is restored from the trash with what the repository says', async () => {
+    const {id} = scene.page('B');
+    scene.sandbox.act({do: 'trash', page: id, as: owner});
+    scene.write({'docs/b.md': '# B\n\nNewer text of B.\n'});
+    const {status} = await scene.sync();
+    expect(status).toBe(0);
+    expect(scene.page('B')).toMatchObject({id, status: 'current', parentId: scene.page('A').id});
+    expect(scene.body('B')).toContain('Newer text of B.');
+  });
+
+  test('is left alone when it is archived, with an error that says what to do', async () => {
+    scene.sandbox.act({do: 'archive', page: scene.page('B').id});
+    scene.write({'docs/b.md': '# B\n\nNewer text of B.\n'});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(1);
+    expect(report.pages.find(page => page.path === 'docs/b.md')?.error).toMatch(/archived.*Restore it/);
+  });
+
+  test('is made anew when it was purged, and the mapping gets the new id', async () => {
+    const {id} = scene.page('B');
+    scene.sandbox.act({do: 'trash', page: id, as: owner});
+    scene.sandbox.act({do: 'purge', page: id, as: owner});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.pages.find(page => page.path === 'docs/b.md')).toMatchObject({status: 'created'});
+    expect(scene.readMapping()['docs/b.md']?.['page_id']).toBe(scene.page('B').id);
+    expect(scene.page('B').id).not.toBe(id);
+  });
+});
+
+describe('a page that is not ours', () => {
+  test('is not touched by an entry that happens to have its title', async () => {
+    const id = scene.sandbox.act({do: 'create', space: 'DOC', title: 'a', body: '<p>Theirs.</p>'});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(1);
+    expect(scene.sandbox.store.page(id)?.versions).toHaveLength(1);
+    expect(report.pages.find(page => page.path === 'docs/a.md')).toMatchObject({
+      status: 'failed',
+      pageId: id
+    });
+    expect(report.pages.find(page => page.path === 'docs/a.md')?.error).toMatch(
+      /not written by this repository.*adopt/
+    );
+    expect(report.pages.find(page => page.path === 'docs/b.md')?.status).toBe('blocked');
+  });
+
+  test('is not touched by an entry that names its id', async () => {
+    const id = scene.sandbox.act({do: 'create', space: 'DOC', title: 'Other', body: '<p>Theirs.</p>'});
+    scene.mapping({'docs/a.md': {space: 'DOC', title: 'A', page_id: id}});
+    expect((await scene.sync()).status).toBe(1);
+    expect(scene.sandbox.store.page(id)?.versions).toHaveLength(1);
+  });
+
+  test('is taken over with the explicit word of its entry', async () => {
+    const id = scene.sandbox.act({do: 'create', space: 'DOC', title: 'A', body: '<p>Theirs.</p>'});
+    scene.mapping({'docs/a.md': {space: 'DOC', title: 'A', adopt: true}});
+    const {status} = await scene.sync();
+    expect(status).toBe(0);
+    expect(scene.page('A').id).toBe(id);
+    expect(scene.body('A')).toContain('Text of A.');
+    expect(scene.readMapping()['docs/a.md']?.['page_id']).toBe(id);
+  });
+});
+
+describe('entries that left the mapping', () => {
+  beforeEach(async () => {
+    await scene.sync();
+    scene.commit();
+  });
+
+  test('keep their pages by default', async () => {
+    scene.mapping({'docs/a.md': scene.readMapping()['docs/a.md'] ?? {}});
+    await scene.sync();
+    expect(scene.page('B').status).toBe('current');
+  });
+
+  test.each(['trash', 'archive'] as const)('have their pages removed with on-removed: %s', async policy => {
+    const {id} = scene.page('B');
+    scene.mapping({'docs/a.md': scene.readMapping()['docs/a.md'] ?? {}});
+    const {status, report} = await scene.sync('--full', '--on-removed', policy);
+    expect(status).toBe(0);
+    expect(report.counts).toMatchObject({removed: 1, unchanged: 1});
+    expect(scene.sandbox.store.page(id)?.status).toBe(policy === 'trash' ? 'trashed' : 'archived');
+  });
+
+  test('keep a page that others live under', async () => {
+    const {id} = scene.page('B');
+    scene.sandbox.act({do: 'create', space: 'DOC', title: 'Theirs', parentId: id});
+    scene.mapping({'docs/a.md': scene.readMapping()['docs/a.md'] ?? {}});
+    const {status} = await scene.sync('--full', '--on-removed', 'trash');
+    expect(status).toBe(1);
+    expect(scene.page('B').status).toBe('current');
+  });
+
+  test('never take the page of an entry that is only broken', async () => {
+    const mapping = scene.readMapping();
+    scene.mapping({...mapping, 'docs/b.md': {...mapping['docs/b.md'], tilte: 'B'}});
+    const {status} = await scene.sync('--full', '--on-removed', 'trash');
+    expect(status).toBe(1);
+    expect(scene.page('B').status).toBe('current');
+  });
+});
+
+describe('a run that ended half-way', () => {
+  test('is made up for by the next one, without a second page', async () => {
+    const before = scene.readMapping();
+    scene.mapping({...before, 'docs/a.md': {...before['docs/a.md'], labels: ['x']}});
+    const withoutIds = scene.readMapping();
+    scene.sandbox.faults.add({method: 'POST', path: '/label$', action: {kind: 'status', status: 400}});
+    const first = await scene.sync();
+    expect(first.status).toBe(1);
+    scene.mapping(withoutIds);
+    const second = await scene.sync();
+    expect(second.status).toBe(0);
+    expect(
+      scene
+        .pages()
+        .map(page => page.title)
+        .toSorted()
+    ).toEqual(['A', 'B']);
+    expect(scene.page('A').labels.map(label => label.name)).toEqual(['x']);
+    expect(scene.readMapping()['docs/a.md']?.['page_id']).toBe(scene.page('A').id);
+    expect((await scene.sync()).report.requests.writes).toBe(0);
+  });
+
+  test('blocks what depends on a failed page and finishes the rest', async () => {
+    scene.write({'docs/c.md': '# C\n\nSee [A](a.md).\n'});
+    scene.mapping({...scene.readMapping(), 'docs/c.md': {space: 'DOC', title: 'C'}});
+    scene.sandbox.faults.add({method: 'POST', path: '/api/v2/pages$', action: {kind: 'status', status: 403}});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(1);
+    const statuses = Object.fromEntries(report.pages.map(page => [page.path, page.status]));
+    expect(statuses).toEqual({'docs/a.md': 'failed', 'docs/b.md': 'blocked', 'docs/c.md': 'created'});
+    expect(scene.body('C')).toContain('https://github.com/acme/handbook/blob/main/docs/a.md');
+    expect((await scene.sync()).report.counts).toMatchObject({created: 2, updated: 1});
+    expect(scene.body('C')).toContain(`/pages/${scene.page('A').id}"`);
+  });
+});

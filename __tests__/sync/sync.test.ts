@@ -1,0 +1,198 @@
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {createScenario, type Scenario} from '../support/scenario.ts';
+
+let scene: Scenario;
+
+beforeEach(async () => {
+  scene = await createScenario();
+  scene.write({
+    'docs/index.md': '# Home\n\nSee the [guide](guide.md) and its [set-up](guide.md#set-up).\n',
+    'docs/guide.md': '# Guide\n\n## Set up\n\nBack [home](./index.md).\n\n![Map](map.png)\n',
+    'docs/map.png': Buffer.from('not really an image'),
+    'docs/deep/leaf.md': '# Leaf\n\nText.\n'
+  });
+  scene.mapping({
+    'docs/index.md': {space: 'DOC', title: 'Home of all'},
+    'docs/guide.md': {space: 'DOC', title: 'Guide', parent: 'docs/index.md', labels: ['howto']},
+    'docs/deep/leaf.md': {space: 'DOC', title: 'Leaf', parent: 'docs/guide.md'}
+  });
+  scene.commit();
+});
+
+afterEach(() => scene.close());
+
+describe('a first sync', () => {
+  test('makes every page, in its place, with labels, images, links and restriction', async () => {
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.counts).toEqual({
+      created: 3,
+      updated: 0,
+      moved: 0,
+      unchanged: 0,
+      skipped: 0,
+      removed: 0,
+      failed: 0
+    });
+    const guide = scene.page('Guide');
+    expect(guide.parentId).toBe(scene.page('Home of all').id);
+    expect(scene.page('Leaf').parentId).toBe(guide.id);
+    expect(guide.labels.map(label => label.name)).toEqual(['howto']);
+    expect(guide.restrictions.update.users).toHaveLength(1);
+    expect(scene.sandbox.store.attachments(guide.id)).toHaveLength(1);
+    const home = scene.body('Home of all');
+    const url = `${scene.sandbox.url}/spaces/DOC/pages/${guide.id}`;
+    expect(home).toContain(`<a href="${url}" data-card-appearance="inline">${url}</a>`);
+    expect(home).toContain(`<a href="${url}#set-up">set-up</a>`);
+  });
+
+  test('publishes each page once, with its first version ours', async () => {
+    await scene.sync();
+    expect(scene.pages().map(page => page.versions.length)).toEqual([1, 1, 1]);
+    for (const page of scene.pages()) {
+      expect(page.versions[0]?.message).toMatch(
+        /^\[sync 1 [\w-]+\.[\w-]+ [\w-]+\.[\w-]+\] docs\/.* @ [\da-f]{7} \(acme\/handbook\)$/
+      );
+    }
+  });
+
+  test('writes the ids into the mapping and leaves the rest of it alone', async () => {
+    const {report} = await scene.sync();
+    const mapping = scene.readMapping();
+    for (const {path, pageId} of report.pages) expect(mapping[path]?.['page_id']).toBe(pageId);
+    expect(mapping['docs/guide.md']).toMatchObject({
+      title: 'Guide',
+      parent: 'docs/index.md',
+      labels: ['howto']
+    });
+  });
+
+  test('reads no page one by one', async () => {
+    await scene.sync();
+    const requests = scene.requests();
+    expect(requests.filter(request => /^GET .*\/pages\/\d+$/.test(request))).toEqual([]);
+    expect(
+      requests.filter(request => request.startsWith('POST') && request.endsWith('/api/v2/pages'))
+    ).toHaveLength(3);
+  });
+});
+
+describe('a second sync', () => {
+  test('writes nothing, converts nothing, and needs few requests', async () => {
+    await scene.sync();
+    scene.requests();
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.counts.unchanged).toBe(3);
+    expect(report.converted).toBe(0);
+    expect(report.requests.writes).toBe(0);
+    expect(scene.requests().length).toBeLessThanOrEqual(4);
+  });
+
+  test('sends one PUT for one edited page', async () => {
+    await scene.sync();
+    scene.write({'docs/deep/leaf.md': '# Leaf\n\nOther text.\n'});
+    scene.requests();
+    const {report} = await scene.sync();
+    expect(report.counts).toMatchObject({updated: 1, unchanged: 2});
+    expect(scene.requests().filter(request => !request.startsWith('GET'))).toEqual([
+      `PUT /wiki/api/v2/pages/${scene.page('Leaf').id}`
+    ]);
+    expect(scene.body('Leaf')).toContain('Other text.');
+  });
+
+  test('converts, but does not write, a page whose edit its readers cannot see', async () => {
+    await scene.sync();
+    scene.write({'docs/deep/leaf.md': '# Leaf\n\n<!-- a note -->\n\nText.\n'});
+    const {report} = await scene.sync();
+    expect(report).toMatchObject({converted: 1, counts: {unchanged: 3}});
+    expect(report.requests.writes).toBe(0);
+  });
+
+  test('sends a changed image again and nothing else', async () => {
+    await scene.sync();
+    scene.write({'docs/map.png': Buffer.from('another image')});
+    const {report} = await scene.sync();
+    expect(report.counts.updated).toBe(1);
+    const [map] = scene.sandbox.store.attachments(scene.page('Guide').id);
+    expect(map?.versions).toHaveLength(2);
+  });
+
+  test('takes away images and labels of ours that are no longer wanted, and keeps those of people', async () => {
+    await scene.sync();
+    const {id} = scene.page('Guide');
+    scene.sandbox.act({do: 'label', page: id, labels: ['theirs']});
+    scene.write({'docs/guide.md': '# Guide\n\n## Set up\n\nNo image.\n'});
+    scene.mapping({
+      ...scene.readMapping(),
+      'docs/guide.md': {...scene.readMapping()['docs/guide.md'], labels: ['other']}
+    });
+    await scene.sync();
+    expect(
+      scene
+        .page('Guide')
+        .labels.map(label => label.name)
+        .toSorted()
+    ).toEqual(['other', 'theirs']);
+    expect(scene.sandbox.store.attachments(id).filter(attachment => attachment.status === 'current')).toEqual(
+      []
+    );
+  });
+});
+
+describe('titles and places', () => {
+  test('two pages swap their titles', async () => {
+    await scene.sync();
+    const ids = {guide: scene.page('Guide').id, leaf: scene.page('Leaf').id};
+    const mapping = scene.readMapping();
+    scene.mapping({
+      ...mapping,
+      'docs/guide.md': {...mapping['docs/guide.md'], title: 'Leaf'},
+      'docs/deep/leaf.md': {...mapping['docs/deep/leaf.md'], title: 'Guide'}
+    });
+    const {status} = await scene.sync();
+    expect(status).toBe(0);
+    expect(scene.page('Leaf').id).toBe(ids.guide);
+    expect(scene.page('Guide').id).toBe(ids.leaf);
+    expect((await scene.sync()).report.requests.writes).toBe(0);
+  });
+
+  test('a page takes the title that another one gives up', async () => {
+    await scene.sync();
+    const mapping = scene.readMapping();
+    scene.write({'docs/new.md': 'New.\n'});
+    scene.mapping({
+      'docs/new.md': {space: 'DOC', title: 'Guide'},
+      ...mapping,
+      'docs/guide.md': {...mapping['docs/guide.md'], title: 'Old guide'}
+    });
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.counts).toMatchObject({created: 1, updated: 1});
+  });
+
+  test('a page moves when its declared parent changes, and only then', async () => {
+    await scene.sync();
+    const mapping = scene.readMapping();
+    scene.mapping({
+      ...mapping,
+      'docs/deep/leaf.md': {...mapping['docs/deep/leaf.md'], parent: 'docs/index.md'}
+    });
+    const {report} = await scene.sync();
+    expect(report.counts).toMatchObject({moved: 1, unchanged: 2});
+    expect(scene.page('Leaf').parentId).toBe(scene.page('Home of all').id);
+    const {parent: _, ...without} = scene.readMapping()['docs/deep/leaf.md'] ?? {};
+    scene.mapping({...scene.readMapping(), 'docs/deep/leaf.md': without});
+    expect((await scene.sync()).report.requests.writes).toBe(0);
+    expect(scene.page('Leaf').parentId).toBe(scene.page('Home of all').id);
+  });
+
+  test('two files of one title in a space are both refused, and nothing of them is sent', async () => {
+    const mapping = scene.readMapping();
+    scene.mapping({...mapping, 'docs/deep/leaf.md': {space: 'DOC', title: 'GUIDE '}});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(1);
+    expect(report.messages.filter(message => message.ruleId === 'title-conflict')).toHaveLength(2);
+    expect(scene.pages().map(page => page.title)).toEqual(['Home of all']);
+  });
+});

@@ -1,0 +1,78 @@
+import type {Report, ReportMessage, ReportPage, ReportStatus} from '../report.ts';
+
+/** How to set off a piece of text; without colours every function returns its text. */
+export interface Style {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+  cyan(text: string): string;
+}
+
+/** Signs and colours of what happened to a page. */
+const statusStyles: Readonly<Record<ReportStatus, readonly [string, Exclude<keyof Style, 'bold'>]>> = {
+  created: ['+', 'green'],
+  updated: ['~', 'cyan'],
+  moved: ['>', 'cyan'],
+  unchanged: ['=', 'dim'],
+  skipped: ['-', 'dim'],
+  removed: ['x', 'yellow'],
+  failed: ['!', 'red'],
+  blocked: ['!', 'red']
+};
+
+/** Render the pages of a report, a line each; unchanged ones are only counted. */
+export function renderPages(report: Report, style: Style): string {
+  const shown = report.pages.filter(({status}) => status !== 'unchanged');
+  return shown.map(page => renderPage(page, style)).join('');
+}
+
+function renderPage({path, title, status, reason, error, url}: ReportPage, style: Style): string {
+  const [sign, color] = statusStyles[status];
+  const head = `${style[color](`${sign} ${status.padEnd(9)}`)} ${clean(path)} ${style.dim(`“${clean(title)}”`)}`;
+  const why = error ?? reason;
+  const place =
+    url === undefined || status === 'failed' || status === 'blocked'
+      ? ''
+      : `\n            ${style.dim(clean(url))}`;
+  return `${head}${why === undefined ? '' : `\n            ${clean(why)}`}${place}\n`;
+}
+
+/** Render the messages of a report by file, a line each, in the form that editors and terminals make clickable. */
+export function renderMessages(messages: readonly ReportMessage[], style: Style): string {
+  const colors = {error: style.red, warning: style.yellow, info: style.dim};
+  return messages
+    .toSorted(
+      (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+    )
+    .map(({path, line, column, severity, message, ruleId}) => {
+      const place = line === undefined ? '' : `:${line}:${column ?? 1}`;
+      return `${clean(path)}${place} ${colors[severity](severity)} ${clean(message)} ${style.dim(ruleId)}\n`;
+    })
+    .join('');
+}
+
+/** The last line: all counts, how much was converted and sent. */
+export function renderTotals({counts, dryRun, requests, converted, messages}: Report, style: Style): string {
+  const parts = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => `${count} ${status}`);
+  const found = (['error', 'warning'] as const)
+    .map(severity => [messages.filter(message => message.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
+  const pages = parts.length === 0 ? 'nothing to do' : parts.join(', ');
+  const traffic = `${converted} converted, ${requests.reads} read and ${requests.writes} write requests`;
+  const prefix = dryRun ? 'Nothing was written. Would be: ' : '';
+  return `${style.bold(`${prefix}${pages}`)}${found.length > 0 ? `; ${found.join(', ')}` : ''} ${style.dim(`(${traffic})`)}\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Take away control characters: what comes from documents and servers must not steer the terminal. */
+function clean(text: string): string {
+  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '');
+}

@@ -1,0 +1,13 @@
+import type {Registration} from '../program.ts';
+import {addPageOptions, type SyncFlags} from '../sync-flags.ts';
+
+/** Add the command `check`. */
+export function registerCheck({program, io, onDone, flags}: Registration): void {
+  const command = program
+    .command('check')
+    .description('check mapping, links, anchors, images and conversion, without Confluence');
+  addPageOptions(command).action(async (own: SyncFlags) => {
+    const {runCheck} = await import('./run-check.ts');
+    onDone(await runCheck({own, flags: flags(), io}));
+  });
+}

@@ -1,0 +1,35 @@
+import type {Registration} from '../program.ts';
+
+/** Flags of `confluence rebuild-mapping`. */
+export interface RebuildFlags {
+  readonly dryRun?: boolean;
+  readonly folders: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly prune?: boolean;
+  readonly space?: string;
+}
+
+const examples = `
+Examples:
+  confluence rebuild-mapping --space DOC --dry-run
+  confluence rebuild-mapping --space DOC --include 'docs/**' --exclude '**/drafts/**'
+`;
+
+/** Add the command `rebuild-mapping`. */
+export function registerRebuildMapping({program, io, onDone, flags}: Registration): void {
+  program
+    .command('rebuild-mapping')
+    .description('make the mapping file from the Markdown files, or add what it lacks')
+    .option('--space <key>', "space of new entries (default: the mapping's $defaults)")
+    .option('--include <glob...>', 'only files that match')
+    .option('--exclude <glob...>', 'no files that match')
+    .option('--no-folders', 'do not put pages under the README.md or index.md of their folder')
+    .option('--prune', 'drop entries whose file is gone')
+    .option('--dry-run', 'show the changes, write nothing')
+    .addHelpText('after', examples)
+    .action(async (own: RebuildFlags) => {
+      const {runRebuildMapping} = await import('./run-rebuild-mapping.ts');
+      onDone(await runRebuildMapping({own, flags: flags(), io}));
+    });
+}

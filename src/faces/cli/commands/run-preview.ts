@@ -1,0 +1,123 @@
+import {parseMapping} from '../../../core/mapping/parse.ts';
+import type {SourcePath} from '../../../core/model.ts';
+import {integerBetween} from '../../../core/option-values.ts';
+import {exitCodeOf} from '../../../core/report/exit-code.ts';
+import type {SourceTree} from '../../../ports.ts';
+import {type SyncResult, syncRepository} from '../../../sync/index.ts';
+import {type Sandbox, startSandbox} from '../../sandbox/index.ts';
+import {createWeb} from '../../sandbox/web/index.ts';
+import {openConnection} from '../connection.ts';
+import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
+import {makeMapping} from '../make-mapping.ts';
+import {printReport} from '../print.ts';
+import {createProgress} from '../progress.ts';
+import {readMappingFile} from '../settings.ts';
+import {readPageSettings} from '../sync-flags.ts';
+import {openWorkspace, type Workspace} from '../workspace.ts';
+import type {PreviewFlags} from './preview.ts';
+import {untilAborted} from './run-sandbox.ts';
+
+interface PreviewCommand {
+  readonly own: PreviewFlags;
+  readonly flags: GlobalFlags;
+  readonly io: Io;
+}
+
+/** Requests at the same time: the sandbox is on this machine. */
+const concurrency = 8;
+
+/** Space of pages when the repository has no mapping file. */
+const previewSpace = 'DOC';
+
+/** Run `confluence preview`. */
+export async function runPreview({own, flags, io}: PreviewCommand): Promise<ExitStatus> {
+  const workspace = await openWorkspace(io, own);
+  const mappingFile = readMappingFile(flags, io, workspace.root);
+  const tree = await withMapping(workspace, mappingFile);
+  const sandbox = await startSandbox({
+    port: own.once === true ? 0 : integerBetween(0, 65_535)(own.port, '--port'),
+    host: own.host,
+    spaces: await listSpaces(tree, mappingFile),
+    web: createWeb
+  });
+  try {
+    const result = await syncInto(sandbox, {own, flags, io, workspace: {...workspace, tree}, mappingFile});
+    const status = printReport(result.report, io, {flags, strict: own.strict === true});
+    if (own.once === true) return status;
+    io.err(`\nThe pages are at ${homeOf(result, sandbox)}\nEnd with Ctrl-C.\n`);
+    await untilAborted(io.signal);
+    return exitCodeOf(result.report, own.strict === true);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+interface PreviewSync extends PreviewCommand {
+  readonly workspace: Workspace;
+  readonly mappingFile: SourcePath;
+}
+
+/** Sync everything into the sandbox, as a first sync would; ids in the mapping belong to the real Confluence. */
+async function syncInto(
+  sandbox: Sandbox,
+  {own, flags, io, workspace, mappingFile}: PreviewSync
+): Promise<SyncResult> {
+  const progress = createProgress(io, flags);
+  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview'};
+  const connection = openConnection(credentials, io, {flags, concurrency});
+  try {
+    return await syncRepository(
+      {
+        ...workspace,
+        progress,
+        reader: connection.reader,
+        writer: connection.createWriter(),
+        requests: connection.requests
+      },
+      {
+        mappingFile,
+        repository: workspace.repository,
+        ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
+        settings: readPageSettings(own),
+        policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 0},
+        scope: 'full',
+        ignoreIds: true,
+        concurrency,
+        signal: io.signal
+      }
+    );
+  } finally {
+    progress.clear();
+    await connection.close();
+  }
+}
+
+/** The files with a mapping: the repository's own, or one made on the spot. */
+async function withMapping({tree}: Workspace, mappingFile: SourcePath): Promise<SourceTree> {
+  if ((await tree.readText(mappingFile)) !== undefined) return tree;
+  const {text} = await makeMapping(tree, {
+    mappingFile,
+    existing: undefined,
+    space: previewSpace,
+    folders: true
+  });
+  return {...tree, readText: async path => (path === mappingFile ? text : tree.readText(path))};
+}
+
+async function listSpaces(
+  tree: SourceTree,
+  mappingFile: SourcePath
+): Promise<readonly {readonly key: string}[]> {
+  const {entries} = parseMapping((await tree.readText(mappingFile)) ?? '{}', mappingFile);
+  return [...new Set(entries.map(entry => entry.space))].map(key => ({key}));
+}
+
+/** Where to begin reading: the page nearest to the root of the repository. */
+function homeOf({report}: SyncResult, {url}: Sandbox): string {
+  const depth = (path: string): number =>
+    path.split('/').length + (/(^|\/)(readme|index)\.md$/i.test(path) ? -0.5 : 0);
+  const [first] = report.pages
+    .filter(page => page.url !== undefined)
+    .toSorted((a, b) => depth(a.path) - depth(b.path));
+  return first?.url ?? `${url}/spaces`;
+}

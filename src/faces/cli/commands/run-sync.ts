@@ -1,0 +1,83 @@
+import {applyMappingEdits, type MappingEdit} from '../../../core/mapping/edit.ts';
+import {
+  type ApplyPorts,
+  planRepository,
+  type SyncOptions,
+  type SyncResult,
+  syncRepository
+} from '../../../sync/index.ts';
+import {openConnection} from '../connection.ts';
+import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
+import {printReport} from '../print.ts';
+import {createProgress} from '../progress.ts';
+import {readCredentials, readEnvironment, readMappingFile} from '../settings.ts';
+import {readConcurrency, readPageSettings, readPolicy} from '../sync-flags.ts';
+import {openWorkspace, type Workspace} from '../workspace.ts';
+import type {SyncCommandFlags} from './sync.ts';
+
+interface SyncCommand {
+  readonly paths: readonly string[];
+  readonly own: SyncCommandFlags;
+  readonly flags: GlobalFlags;
+  readonly io: Io;
+}
+
+/** Run `confluence sync`. */
+export async function runSync({paths, own, flags, io}: SyncCommand): Promise<ExitStatus> {
+  const credentials = readCredentials(flags, await readEnvironment(io, (await openWorkspace(io, own)).root));
+  const workspace = await openWorkspace(io, {...own, target: credentials.url});
+  const concurrency = readConcurrency(own);
+  const options: SyncOptions = {
+    mappingFile: readMappingFile(flags, io, workspace.root),
+    repository: workspace.repository,
+    ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
+    settings: readPageSettings(own),
+    policy: readPolicy(own),
+    scope: paths.length > 0 ? workspace.toRepositoryPaths(paths) : own.full === true ? 'full' : 'changed',
+    concurrency,
+    signal: io.signal
+  };
+  const progress = createProgress(io, flags);
+  const connection = openConnection(credentials, io, {
+    flags,
+    concurrency,
+    ...(own.cloudId === undefined ? {} : {cloudId: own.cloudId})
+  });
+  try {
+    const ports = {...workspace, progress, reader: connection.reader, requests: connection.requests};
+    const result = own.dryRun
+      ? await planRepository(ports, options)
+      : await apply({...ports, writer: connection.createWriter()}, {workspace, options, own});
+    progress.clear();
+    return printReport(result.report, io, {flags, strict: own.strict === true});
+  } finally {
+    progress.clear();
+    await connection.close();
+  }
+}
+
+interface Apply {
+  readonly workspace: Workspace;
+  readonly options: SyncOptions;
+  readonly own: SyncCommandFlags;
+}
+
+/** Sync, and write down what was learnt: ids in the mapping, and the commit that Confluence now mirrors. */
+async function apply(ports: ApplyPorts, {workspace, options, own}: Apply): Promise<SyncResult> {
+  const remember = await workspace.record.begin();
+  const result = await syncRepository(ports, options);
+  if (own.writeBack) await writeEdits(result.edits, workspace, options.mappingFile);
+  if (result.complete && typeof options.scope === 'string') await remember();
+  return result;
+}
+
+async function writeEdits(
+  edits: readonly MappingEdit[],
+  {mapping}: Workspace,
+  mappingFile: SyncOptions['mappingFile']
+): Promise<void> {
+  if (edits.length === 0) return;
+  const before = (await mapping.read(mappingFile)) ?? '';
+  const {text} = applyMappingEdits(before, edits);
+  if (text !== before) await mapping.write(mappingFile, text);
+}

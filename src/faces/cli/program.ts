@@ -1,0 +1,66 @@
+import {Command} from 'commander';
+import {version} from '../../core/version.ts';
+import {registerCheck} from './commands/check.ts';
+import {registerConvert} from './commands/convert.ts';
+import {registerPreview} from './commands/preview.ts';
+import {registerRebuildMapping} from './commands/rebuild-mapping.ts';
+import {registerSandbox} from './commands/sandbox.ts';
+import {registerSync} from './commands/sync.ts';
+import type {ExitStatus, GlobalFlags, Io} from './io.ts';
+
+/** What a command needs to register itself. */
+export interface Registration {
+  readonly program: Command;
+  readonly io: Io;
+  /** Takes the exit status of the command that ran. */
+  readonly onDone: (status: ExitStatus) => void;
+  /** The options that stand before the command. */
+  readonly flags: () => GlobalFlags;
+}
+
+const epilogue = `
+Settings come from flags, then from the environment (CONFLUENCE_URL, CONFLUENCE_EMAIL,
+CONFLUENCE_API_TOKEN), then from a .env file. The token is never taken from a flag.
+
+Exit status: 0 done, 1 findings or failed pages, 2 could not run.
+
+Try it without an account:
+  confluence preview                look at the repository's pages in a local Confluence
+`;
+
+/** Every command registers itself, in the order of the help. */
+const commands = [
+  registerSync,
+  registerCheck,
+  registerPreview,
+  registerRebuildMapping,
+  registerConvert,
+  registerSandbox
+];
+
+/** Build the command line: all commands with their options and help, none of their code. */
+export function createProgram(io: Io, onDone: (status: ExitStatus) => void): Command {
+  const program = new Command('confluence')
+    .description("Mirror a repository's Markdown to Confluence.")
+    .version(version, '-V, --version', 'print the version')
+    .option('--json', 'print one JSON document on standard output')
+    .option('-q, --quiet', 'print no progress and no messages but errors')
+    .option('-v, --verbose', 'print every request')
+    .option('--no-color', 'print without colours')
+    .option('--mapping <file>', 'mapping file (default: docs/.confluence-mapping.json)')
+    .option('--url <address>', 'address of Confluence, such as https://acme.atlassian.net/wiki')
+    .option(
+      '--email <address>',
+      "e-mail address of the API token's account; none: the token is sent as Bearer"
+    )
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(run "confluence --help" for the commands and options)')
+    .addHelpText('after', epilogue)
+    .exitOverride()
+    .configureOutput({writeOut: io.out, writeErr: io.err});
+  const flags = () => program.opts<GlobalFlags>();
+  for (const register of commands) register({program, io, onDone, flags});
+  return program;
+}

@@ -1,0 +1,41 @@
+import {CommanderError} from 'commander';
+import {ConfluenceError, InputError} from '../../core/errors.ts';
+import {createColors} from './colors.ts';
+import type {ExitStatus, GlobalFlags, Io} from './io.ts';
+import {createProgram} from './program.ts';
+
+/**
+ * Run the command line.
+ *
+ * @param argv
+ *   Arguments without the program's own.
+ * @returns
+ *   The exit status. Everything a person should know has been printed; a stack trace only with `--verbose`.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = createProgram(io, result => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...argv], {from: 'user'});
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return fail(error, io, program.opts<GlobalFlags>());
+  }
+}
+
+/** Say why nothing could be done. With `--json` standard output still gets one document. */
+function fail(error: unknown, io: Io, flags: GlobalFlags): ExitStatus {
+  const expected = error instanceof InputError || error instanceof ConfluenceError;
+  const message = error instanceof Error ? error.message : String(error);
+  const colors = createColors(io.errIsTerminal, flags, io.env);
+  const text = expected
+    ? message
+    : `${message} (this is a bug in confluence-sync; run again with --verbose to see where)`;
+  io.err(`${colors.red('error:')} ${text}\n`);
+  if (flags.verbose === true && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
+  if (flags.json === true) io.out(`${JSON.stringify({version: 1, error: {message}}, undefined, 2)}\n`);
+  return 2;
+}

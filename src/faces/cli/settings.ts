@@ -1,0 +1,61 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {parseEnv} from 'node:util';
+import {InputError} from '../../core/errors.ts';
+import {type SourcePath, toSourcePath} from '../../core/model.ts';
+import type {GlobalFlags, Io} from './io.ts';
+
+const defaultMapping = 'docs/.confluence-mapping.json';
+
+/** How to reach Confluence. */
+export interface Credentials {
+  readonly url: string;
+  readonly email?: string;
+  readonly token: string;
+}
+
+/** The environment, completed from a `.env` file in the folder or the repository's root. */
+export async function readEnvironment(io: Io, root: string): Promise<Io['env']> {
+  const files = await Promise.all(
+    [...new Set([root, io.cwd])].map(folder => readEnvFile(path.join(folder, '.env')))
+  );
+  return Object.assign({}, ...files, io.env) as Io['env'];
+}
+
+async function readEnvFile(file: string): Promise<Record<string, string | undefined>> {
+  try {
+    return parseEnv(await readFile(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new InputError(`Cannot read ${file}: ${(error as Error).message}.`, {cause: error});
+  }
+}
+
+/** Take address and credential from flags and environment. Throws an `InputError` that names what is missing. */
+export function readCredentials(flags: GlobalFlags, env: Io['env']): Credentials {
+  const url = flags.url ?? env['CONFLUENCE_URL'] ?? '';
+  const email = flags.email ?? env['CONFLUENCE_EMAIL'] ?? '';
+  const token = env['CONFLUENCE_API_TOKEN'] ?? '';
+  const missing = [
+    ...(url === '' ? ['CONFLUENCE_URL (or --url)'] : []),
+    ...(token === '' ? ['CONFLUENCE_API_TOKEN'] : [])
+  ];
+  if (missing.length > 0) {
+    throw new InputError(
+      `Cannot connect to Confluence: ${missing.join(' and ')} is not set. Put it into the environment or a .env file. To try without an account: confluence preview`
+    );
+  }
+  return {url, token, ...(email === '' ? {} : {email})};
+}
+
+/** Path of the mapping file in the repository. */
+export function readMappingFile(flags: GlobalFlags, io: Io, root: string): SourcePath {
+  if (flags.mapping === undefined) return toSourcePath(defaultMapping);
+  const relative = path.relative(root, path.resolve(io.cwd, flags.mapping)).split(path.sep).join('/');
+  if (relative.startsWith('..') || path.isAbsolute(relative)) {
+    throw new InputError(
+      `Cannot use the mapping file ${flags.mapping}: it is outside the repository ${root}.`
+    );
+  }
+  return toSourcePath(relative);
+}

@@ -1,0 +1,70 @@
+import type {Command} from 'commander';
+import {drawingOr, integerBetween, oneOf} from '../../core/option-values.ts';
+import type {PageSettings, Policy} from '../../core/model.ts';
+
+/** Options of commands that make pages, as the command line has them. */
+export interface SyncFlags {
+  readonly adopt?: boolean;
+  readonly banner: boolean;
+  readonly branch?: string;
+  readonly concurrency: string;
+  readonly math: string;
+  readonly mermaid: string;
+  readonly onDrift: string;
+  readonly onRemoved: string;
+  readonly readOnly: boolean;
+  readonly smartLinks: string;
+  readonly strict?: boolean;
+}
+
+/** Add the options that shape pages. */
+export function addPageOptions(command: Command): Command {
+  return command
+    .option('--branch <name>', 'branch that links to GitHub lead to (default: the current one)')
+    .option('--no-banner', 'leave out the notice that the page is a mirror')
+    .option('--no-read-only', 'let everybody edit the pages in Confluence')
+    .option('--smart-links <when>', 'links between pages as Smart Links: always, never', 'always')
+    .option('--mermaid <how>', 'Mermaid diagrams: auto, image, code, macro:NAME', 'auto')
+    .option('--math <how>', 'formulas: image, code, macro:NAME', 'image')
+    .option('--strict', 'fail on warnings, too');
+}
+
+/** Add the options that decide what happens to pages in Confluence. */
+export function addPolicyOptions(command: Command): Command {
+  return command
+    .option('--on-drift <policy>', 'pages edited in Confluence: overwrite, skip, fail', 'overwrite')
+    .option('--on-removed <policy>', 'pages whose entry is gone: keep, archive, trash', 'keep')
+    .option('--adopt', 'take over pages that this tool has never written')
+    .option('--concurrency <number>', 'most requests at the same time, 1 to 32', '4');
+}
+
+/** The settings that shape pages. Throws an `InputError` that names the flag and the values it takes. */
+export function readPageSettings(flags: SyncFlags): Omit<PageSettings, 'siteUrl'> {
+  const mermaid = drawingOr('auto')(flags.mermaid, '--mermaid');
+  return {
+    deployment: 'cloud',
+    banner: flags.banner,
+    smartLinks: oneOf('always', 'never')(flags.smartLinks, '--smart-links'),
+    mermaid: mermaid === 'auto' ? 'code' : mermaid,
+    math: drawingOr()(flags.math, '--math'),
+    readOnly: flags.readOnly
+  };
+}
+
+/** What happens to pages that differ from what we left. */
+export function readPolicy(flags: SyncFlags): Policy {
+  return {
+    onDrift: oneOf('overwrite', 'skip', 'fail')(flags.onDrift, '--on-drift'),
+    onRemoved: oneOf('keep', 'archive', 'trash')(flags.onRemoved, '--on-removed'),
+    adopt: flags.adopt === true,
+    removalLimit: defaultRemovalLimit
+  };
+}
+
+/** Most pages that one run removes. */
+const defaultRemovalLimit = 50;
+
+/** Most requests at the same time. */
+export function readConcurrency(flags: Pick<SyncFlags, 'concurrency'>): number {
+  return integerBetween(1, 32)(flags.concurrency, '--concurrency');
+}

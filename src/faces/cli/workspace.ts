@@ -1,0 +1,86 @@
+import path from 'node:path';
+import {readMappingFile, writeMappingFile} from '../../adapters/filesystem/mapping-file.ts';
+import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
+import {createGitChangeSource} from '../../adapters/git/change-source.ts';
+import {type GitRepository, openRepository} from '../../adapters/git/repository.ts';
+import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
+import {InputError} from '../../core/errors.ts';
+import type {Repository, SourcePath} from '../../core/model.ts';
+import type {ChangeSource, SourceTree} from '../../ports.ts';
+import type {Io} from './io.ts';
+
+/** The repository or plain folder that a command works on. */
+export interface Workspace {
+  /** Absolute path of its top folder. */
+  readonly root: string;
+  readonly repository: Repository;
+  /** Commit that is checked out. */
+  readonly commit?: string;
+  readonly tree: SourceTree;
+  readonly changes: ChangeSource;
+  /** The mapping file as it is on disk, with its byte order mark. */
+  readonly mapping: {
+    read(mappingFile: SourcePath): Promise<string | undefined>;
+    write(mappingFile: SourcePath, text: string): Promise<void>;
+  };
+  readonly record: SyncRecord;
+  /** Paths as the user gives them, from the folder of the command, as paths in the repository. */
+  toRepositoryPaths(paths: readonly string[]): readonly string[];
+}
+
+export interface WorkspaceOptions {
+  /** Branch that links to GitHub lead to; absent: the one that is checked out. */
+  readonly branch?: string;
+  /** Address of the Confluence that is synced to: each has its own record of what was synced. */
+  readonly target?: string;
+}
+
+/** Open the git repository, or else the plain folder, that the command was started in. */
+export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<Workspace> {
+  const opened = await openRepository(io.cwd);
+  const git = opened.kind === 'repository' ? opened.repository : undefined;
+  const root = git?.top ?? io.cwd;
+  const commit = await git?.readHead();
+  const location = {root, ...(options.target === undefined ? {} : {target: options.target})};
+  return {
+    root,
+    repository: await describeRepository(git, {root, env: io.env, branch: options.branch}),
+    ...(commit === undefined ? {} : {commit}),
+    tree: openSourceTree(root, {onWarning: text => io.err(`${text}\n`)}),
+    changes: createGitChangeSource(location),
+    mapping: {
+      read: mappingFile => readMappingFile(root, mappingFile),
+      write: (mappingFile, text) => writeMappingFile(root, mappingFile, text)
+    },
+    record: openSyncRecord(location),
+    toRepositoryPaths: paths => paths.map(given => toRepositoryPath(given, {root, cwd: io.cwd}))
+  };
+}
+
+interface Surroundings {
+  readonly root: string;
+  readonly env: Io['env'];
+  readonly branch: string | undefined;
+}
+
+/** Name and address of the repository: `GITHUB_REPOSITORY`, else the remote `origin`, else the folder's name. */
+async function describeRepository(
+  git: GitRepository | undefined,
+  {root, env, branch}: Surroundings
+): Promise<Repository> {
+  const origin = await git?.readOrigin();
+  const given = env['GITHUB_REPOSITORY'] ?? '';
+  const server = env['GITHUB_SERVER_URL'] ?? origin?.serverUrl ?? 'https://github.com';
+  const name = given !== '' ? given : origin === undefined ? undefined : `${origin.owner}/${origin.name}`;
+  const current = branch ?? (await git?.readBranch()) ?? 'main';
+  if (name === undefined) return {name: path.basename(root), branch: current};
+  return {name, url: `${server.replace(/\/+$/, '')}/${name}`, branch: current};
+}
+
+function toRepositoryPath(given: string, {root, cwd}: {readonly root: string; readonly cwd: string}): string {
+  const relative = path.relative(root, path.resolve(cwd, given)).split(path.sep).join('/');
+  if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
+    throw new InputError(`Cannot use ${given}: it is outside the repository ${root}.`);
+  }
+  return relative === '' ? '.' : relative;
+}
