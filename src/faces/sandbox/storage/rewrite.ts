@@ -68,7 +68,7 @@ function writeElement({name, attributes, content, parameters}: Frame): string {
 }
 
 function writeAttributes(tag: StorageTag, macroId: (name: string) => string): string {
-  const attributes = Object.entries(tag.attributes).map(([name, {value}]) => [
+  const attributes = Object.entries(tag.attributes).map(([name, value]) => [
     name,
     name === 'style' ? rewriteStyle(value) : value
   ]);
@@ -86,7 +86,7 @@ function writeAttributes(tag: StorageTag, macroId: (name: string) => string): st
 }
 
 function attribute(tag: StorageTag, name: string): string | undefined {
-  return tag.attributes[name]?.value;
+  return tag.attributes[name];
 }
 
 function uuid(text: string): string {
