@@ -25,6 +25,11 @@ export function createState(options: StateOptions): State {
   const htmlSlugs = new Map([...anchors.htmlSlugs].map(([text, slugs]) => [text, [...slugs]]));
   let place: Place = 'page';
   let lastId = 0;
+  let metHtml = false;
+  const parse = (fragments: readonly Fragment[]): readonly StorageNode[] => {
+    metHtml = true;
+    return parseHtml(fragments, state);
+  };
   const state: State = {
     ...options,
     ...readDefinitions(options.document.tree),
@@ -43,8 +48,15 @@ export function createState(options: StateOptions): State {
       place = outer;
       return result;
     },
-    flow: parent => toBlocks(convertChildren(parent, state), state),
-    phrasing: parent => withoutRaw(convertChildren(parent, state), state),
+    flow(parent) {
+      const fragments = convertChildren(parent, state);
+      return isStorage(fragments) ? mergeAnchors(fragments) : toFlow(parse(fragments), state.isCloud);
+    },
+    phrasing(parent) {
+      const fragments = convertChildren(parent, state);
+      return isStorage(fragments) ? fragments : parse(fragments);
+    },
+    metHtml: () => metHtml,
     takeTitle: createTitleCheck(options),
     takeHtmlSlug: text => htmlSlugs.get(text)?.shift()
   };
@@ -78,15 +90,6 @@ function convertChildren(parent: Parents, state: State): readonly Fragment[] {
     for (const fragment of handle(node, state, parent)) result.push(fragment);
   }
   return result;
-}
-
-function toBlocks(fragments: readonly Fragment[], state: State): readonly StorageNode[] {
-  if (isStorage(fragments)) return mergeAnchors(fragments);
-  return toFlow(parseHtml(fragments, state), state.isCloud);
-}
-
-function withoutRaw(fragments: readonly Fragment[], state: State): readonly StorageNode[] {
-  return isStorage(fragments) ? fragments : parseHtml(fragments, state);
 }
 
 function isStorage(fragments: readonly Fragment[]): fragments is readonly StorageNode[] {

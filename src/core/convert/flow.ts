@@ -24,7 +24,7 @@ export function toFlow(nodes: readonly StorageNode[], cloud: boolean): readonly 
   const blocks: StorageNode[] = [];
   let run: StorageNode[] = [];
   const endRun = (): void => {
-    const children = trimRun(run);
+    const children = trimLine(run);
     if (children.length > 0) blocks.push(element('p', {}, settleImages(children, cloud)));
     run = [];
   };
@@ -116,12 +116,17 @@ function isBody(node: StorageNode): boolean {
   return isElement(node, 'ac:rich-text-body') || isElement(node, 'ac:plain-text-body');
 }
 
-function trimRun(run: readonly StorageNode[]): readonly StorageNode[] {
+/** Take spaces and line breaks from both ends of a line. */
+export function trimLine(line: readonly StorageNode[]): readonly StorageNode[] {
   let start = 0;
-  let end = run.length;
-  while (start < end && isTrimmed(run[start])) start++;
-  while (end > start && isTrimmed(run[end - 1])) end--;
-  return run.slice(start, end);
+  let end = line.length;
+  while (start < end && isTrimmed(line[start])) start++;
+  while (end > start && isTrimmed(line[end - 1])) end--;
+  return line.slice(start, end).map((node, index, kept) => {
+    if (node.type !== 'text' || typeof node.value !== 'string') return node;
+    const value = index === 0 ? node.value.replace(/^[ \t\n]+/, '') : node.value;
+    return text(index === kept.length - 1 ? value.replace(/[ \t\n]+$/, '') : value);
+  });
 }
 
 function isTrimmed(node: StorageNode | undefined): boolean {

@@ -2,7 +2,7 @@ import type {Node, Position} from 'unist';
 import {anchor} from '../storage/macro.ts';
 import {element} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
-import {toPhrasing} from './flow.ts';
+import {toPhrasing, trimLine} from './flow.ts';
 import {markInline} from './settle-images.ts';
 import type {State} from './state.ts';
 import {storageText} from './storage-text.ts';
@@ -29,7 +29,7 @@ export function heading(options: HeadingOptions, state: State): readonly Storage
     if (options.slug) state.topAnchors.add(options.slug);
     return [];
   }
-  const phrasing = toPhrasing(options.children);
+  const phrasing = trimLine(toPhrasing(options.children));
   const content = state.isCloud ? phrasing.map(markInline) : phrasing;
   if (content.length === 0 && !options.slug) return [];
   const children = options.slug ? [anchor(options.slug), ...content] : content;

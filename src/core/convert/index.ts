@@ -37,7 +37,13 @@ export function toStorage(document: ParsedDocument, context: ConvertContext, too
   });
   const body = convert(state);
   const {references} = state;
+  messages.sort(byPlace);
   return {body, attachments: [...attachments.values()], anchors: state.anchors.names, references, messages};
+}
+
+/** HTML is parsed after what is in it, so that messages come out of order. */
+function byPlace(left: VFileMessage, right: VFileMessage): number {
+  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 function convert(state: State): Body {

@@ -95,6 +95,8 @@ export type Report = (ruleId: RuleId, reason: string, place: Node | Position | P
 /** Make the function that adds messages about one file to a list. */
 export function reportTo(messages: VFileMessage[], path: SourcePath): Report {
   return (ruleId, reason, place) => {
-    messages.push(createMessage(reason, {path, place, ruleId, severity: rules[ruleId].severity}));
+    // A list has a `start` of its own, so that nodes must not be taken for positions.
+    const position = place && 'type' in place ? place.position : place;
+    messages.push(createMessage(reason, {path, place: position, ruleId, severity: rules[ruleId].severity}));
   };
 }

@@ -68,6 +68,8 @@ export interface State {
   flow(parent: Parents): readonly StorageNode[];
   /** Convert siblings in a line of text; blocks can be among the result where HTML put them. */
   phrasing(parent: Parents): readonly StorageNode[];
+  /** Whether HTML was met so far, so that blocks can stand where Markdown alone never puts them. */
+  metHtml(): boolean;
   /** Whether a heading of level 1 is the first one and repeats the title of the page; true only once. */
   takeTitle(text: string): boolean;
   /** The slug of a heading written in HTML; each call takes the next one of that text. */

@@ -54,7 +54,7 @@ function pickFields(node: Yaml, report: Report, read: () => Record<string, unkno
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     report(
       'malformed-front-matter',
-      `Cannot read the front matter: ${firstLine(error.message)}. It is ignored.`,
+      `Cannot read the front matter: ${firstLine(error.message)} It is ignored.`,
       node
     );
     return {};
@@ -82,5 +82,7 @@ function toLabels(value: unknown): readonly string[] {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/:$/, '.') ?? message;
+  const line = message.split('\n', 1)[0] ?? '';
+  // The place is data of the message; the one in the text counts from the wrong line.
+  return line.replace(/ at line \d+, column \d+/, '').replace(/[:.]?$/, '.');
 }

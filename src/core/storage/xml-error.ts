@@ -30,7 +30,7 @@ export function findXmlError(value: string, checkName?: NameCheck): XmlError | u
   const stop = (message: string): void => {
     found ??= locate(message, parser.line, parser.column);
   };
-  parser.on('error', error => stop(error.message.replace(/^\d+:\d+: /, '')));
+  parser.on('error', error => stop(error.message.replace(/^\d+:\d+: |\.$/g, '')));
   parser.on('opentag', tag => {
     const problem = tag.name === 'storage' ? undefined : checkName?.(tag.name);
     if (problem) stop(problem);

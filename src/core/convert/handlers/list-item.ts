@@ -13,7 +13,8 @@ export const listItem: Handler<ListItem> = (node, state) => [makeItem(node, !nod
  *   Whether no item of the list has blank lines, so that its text is no paragraph.
  */
 export function makeItem(node: ListItem, tight: boolean, state: State): StorageElement {
-  const blocks = addBox(node, state.flow(node));
+  const content = state.flow(node);
+  const blocks = addBox(node, content.length > 0 ? content : [element('p', {}, [])]);
   return element('li', {}, tight ? unwrapParagraph(blocks) : blocks);
 }
 

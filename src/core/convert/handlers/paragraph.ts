@@ -11,8 +11,6 @@ export const paragraph: Handler<Paragraph> = (node, state) => {
   if (only?.type === 'inlineMath' && only.display) return mathBlock(only.value, only, state);
   const children = state.phrasing(node);
   if (children.length === 0) return [];
-  if (node.children.some(child => child.type === 'html')) return toFlow(children, state.isCloud);
-  return children.some(isBlock)
-    ? toFlow(children, state.isCloud)
-    : [element('p', {}, settleImages(children, state.isCloud))];
+  if (state.metHtml() || children.some(isBlock)) return toFlow(children, state.isCloud);
+  return [element('p', {}, settleImages(children, state.isCloud))];
 };
