@@ -36,5 +36,5 @@ kbd {
 }
 .button:hover { filter: brightness(.92); }
 [hidden] { display: none !important; }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `;

@@ -46,8 +46,8 @@ export const coloursStyle = `
   --comment-line: light-dark(#e2b203, #cf9f02);
   --added: light-dark(#e3fbdd, #1f3a22);
   --removed: light-dark(#ffe6e4, #4a2421);
-  --added-word: light-dark(#a6e89b, #2f6b35);
-  --removed-word: light-dark(#ffc0bb, #8a3d37);
+  --added-word: light-dark(#a6e89b, #25592b);
+  --removed-word: light-dark(#ffc0bb, #77332d);
   --shade: light-dark(rgb(30 31 33 / 16%), rgb(0 0 0 / 50%));
 }
 :root[data-theme='light'] { color-scheme: light; }

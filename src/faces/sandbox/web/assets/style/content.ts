@@ -1,7 +1,7 @@
 /** The plain elements of a page's content. */
 export const contentStyle = `
 .content > :first-child { margin-top: 0; }
-.content h1, .content h2, .content h3, .content h4, .content h5, .content h6 { position: relative; margin: 1.6em 0 0; scroll-margin-top: 76px; }
+.content h1, .content h2, .content h3, .content h4, .content h5, .content h6 { position: relative; margin: 1.6em 0 0; scroll-margin-top: 4px; }
 .content h1 { font-size: 26px; }
 .content h2 { font-size: 22px; }
 .content h3 { font-size: 18px; }
@@ -23,19 +23,20 @@ export const contentStyle = `
   padding: 2px 5px; border-radius: 4px; background: var(--code-inline);
   font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace; overflow-wrap: anywhere;
 }
+.content a:not(.smart-link, .heading-link, .heading-list a, .macro-list a) { text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .content a > code { color: inherit; }
 .content sup, .content sub { line-height: 0; }
 .content dt { margin-top: 12px; font-weight: 600; }
 .content dd { margin: 4px 0 0 24px; }
-.anchor { scroll-margin-top: 88px; }
+.anchor { scroll-margin-top: 12px; }
 .table-frame { margin-top: 20px; overflow-x: auto; }
 .content table { border-collapse: collapse; font-size: 15px; line-height: 1.5; }
 .table-default table { min-width: 40%; }
 .table-wide table, .table-full-width table { width: 100%; }
 .table-center table { margin: 0 auto; }
 .table-align-end table { margin-left: auto; }
-.content th, .content td { min-width: 64px; padding: 8px 12px; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
-.content td { min-width: 48px; }
+.content th, .content td { min-width: 88px; padding: 8px 12px; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
+
 .content :is(th, td) code { overflow-wrap: break-word; }
 .content th { background: var(--surface-sunken); color: var(--text-strong); font-weight: 650; }
 .content :is(th, td) > :first-child { margin-top: 0; }

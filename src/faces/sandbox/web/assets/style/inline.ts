@@ -1,7 +1,7 @@
 /** What stands in the line: cards, lozenges, mentions, markers. */
 export const inlineStyle = `
 .smart-link { color: var(--link); overflow-wrap: anywhere; }
-.smart-link-inline { padding: 1px 5px 2px; border-radius: 4px; background: var(--surface-raised); box-shadow: 0 0 0 1px var(--line); }
+.smart-link-inline { padding: 1px 5px 2px; border-radius: 4px; background: var(--surface-raised); border: 1px solid var(--line); }
 .smart-link-start { white-space: nowrap; }
 .smart-link-inline .icon { width: 14px; height: 14px; margin-right: 5px; vertical-align: -2px; color: var(--info-mark); }
 a.smart-link:hover { text-decoration: none; background: var(--surface-hover); }

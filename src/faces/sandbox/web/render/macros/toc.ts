@@ -7,5 +7,5 @@ export const toc: Renderer = (element, state) => {
   const lowest = Number(parameterOf(element, 'minLevel')) || 1;
   const highest = Number(parameterOf(element, 'maxLevel')) || 6;
   const headings = state.outline.headings.filter(({level}) => level >= lowest && level <= highest);
-  return listHeadings(headings, 'On this page') ?? [];
+  return listHeadings(headings, 'Table of contents') ?? [];
 };
