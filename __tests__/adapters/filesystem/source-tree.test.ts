@@ -196,7 +196,7 @@ describe('reading', () => {
   });
 
   test('a pipe is no file and nobody waits for it', async () => {
-    execFileSync('mkfifo', [path.join(root, 'pipe.md')]);
+    execFileSync('/usr/bin/env', ['mkfifo', path.join(root, 'pipe.md')]);
     expect(await text('pipe.md')).toBeUndefined();
   });
 

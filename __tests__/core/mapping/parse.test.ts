@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
+import {mappingRules, type MappingRuleId} from '../../../src/core/mapping/rules.ts';
 import {mappingSchema} from '../../../src/core/mapping/schema.ts';
 import {findTitleConflicts} from '../../../src/core/mapping/title-conflicts.ts';
 import {suggest} from '../../../src/core/suggest.ts';
@@ -303,11 +304,47 @@ describe('what entries say about each other', () => {
   });
 });
 
+describe('the rules', () => {
+  const provocations: Record<Exclude<MappingRuleId, 'title-conflict'>, string> = {
+    'mapping-syntax': '{',
+    'mapping-duplicate-key': '{"a": {"space": "PC"}, "a": {"space": "PC"}}',
+    'mapping-unknown-key': '{"a": {"space": "PC", "x": 1}}',
+    'mapping-wrong-type': '{"$schema": 1}',
+    'mapping-invalid-path': '{"/a": {"space": "PC"}}',
+    'mapping-missing-space': '{"a": {}}',
+    'mapping-invalid-space': '{"a": {"space": ""}}',
+    'mapping-invalid-id': '{"a": {"space": "PC", "page_id": 1e3}}',
+    'mapping-empty-title': '{"a": {"space": "PC", "title": ""}}',
+    'mapping-long-title': `{"a": {"space": "PC", "title": "${'x'.repeat(256)}"}}`,
+    'mapping-two-parents': '{"$defaults": {"space": "PC"}, "a": {"parent": "b", "parent_id": "1"}}',
+    'mapping-unknown-parent': '{"a": {"space": "PC", "parent": ""}}',
+    'mapping-invalid-parent': '{"a": {"space": "PC", "parent": "b"}, "b": {}}',
+    'mapping-circular-parent': '{"a": {"space": "PC", "parent": "a"}}',
+    'mapping-parent-space': '{"a": {"space": "PC", "parent": "b"}, "b": {"space": "QC"}}',
+    'mapping-duplicate-id': '{"a": {"space": "PC", "page_id": "1"}, "b": {"space": "PC", "page_id": "1"}}',
+    'mapping-invalid-label': `{"a": {"space": "PC", "labels": ["${'x'.repeat(256)}"]}}`,
+    'mapping-empty-label': '{"a": {"space": "PC", "labels": ["?"]}}',
+    'mapping-changed-label': '{"a": {"space": "PC", "labels": ["A"]}}',
+    'mapping-changed-title': '{"a": {"space": "PC", "title": " A"}}'
+  };
+
+  test.each(Object.entries(provocations))('%s', (ruleId, text) => {
+    const found = parse(text).messages.find(message => message.ruleId === ruleId);
+    expect(found && severityOf(found)).toBe(mappingRules[ruleId as MappingRuleId].severity);
+    expect(found?.line).toBe(1);
+  });
+});
+
 describe('any text', () => {
   test('never throws, and every key without a message is an entry', () => {
     const json = fc.jsonValue().map(value => JSON.stringify(value));
     const entry = fc.record(
-      {space: fc.constant('PC'), title: fc.string(), parent: fc.constantFrom('a', 'b')},
+      {
+        space: fc.constant('PC'),
+        title: fc.string(),
+        parent: fc.constantFrom('a', 'b'),
+        page_id: fc.oneof(fc.double(), fc.nat(), fc.string())
+      },
       {requiredKeys: []}
     );
     const near = fc

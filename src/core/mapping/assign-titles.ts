@@ -1,4 +1,4 @@
-import {posix} from 'node:path';
+import {dirname} from 'node:path/posix';
 import type {SourcePath} from '../model.ts';
 import {foldTitle, maxTitleLength, normalizeTitle} from './normalize.ts';
 import {chooseTitle, cutTitle, type TitledFile} from './titles.ts';
@@ -58,7 +58,7 @@ function selectWinners(wishes: readonly Wish[], used: ReadonlySet<string>, plain
 
 type Qualify = (path: string, base: string) => string;
 
-const describeFolder: Qualify = (path, base) => posix.dirname(path).slice(base.length).replace(/^\.$/, '');
+const describeFolder: Qualify = (path, base) => dirname(path).slice(base.length).replace(/^\.$/, '');
 
 const describePlace: Qualify = (path, base) => path.slice(base.length).replace(/\.[^./]+$/, '');
 

@@ -1,4 +1,4 @@
-import {posix} from 'node:path';
+import {normalize} from 'node:path/posix';
 import {toSourcePath, type SourcePath} from '../model.ts';
 import {InputError} from '../errors.ts';
 
@@ -10,7 +10,7 @@ export type CheckedPath =
 export function checkPath(key: string): CheckedPath {
   const path = tryPath(key);
   if (path !== undefined) return {kind: 'path', path};
-  const tidy = posix.normalize(key.replaceAll('\\', '/')).replace(/^\/+/, '').replace(/\/+$/, '');
+  const tidy = normalize(key.replaceAll('\\', '/')).replace(/^\/+/, '').replace(/\/+$/, '');
   const better = /^[a-z]:/i.test(key) || tidy === '.' ? undefined : tryPath(tidy);
   const hint =
     better === undefined

@@ -12,7 +12,7 @@ import {createRuleMessage, type ReportRule} from './rules.ts';
 import {readJson} from './syntax.ts';
 
 /** Where an entry stands: the place of its key, usable as a place of messages. */
-export interface EntryPosition extends Point {
+interface EntryPosition extends Point {
   /** Places of the values of its fields, by key. */
   readonly fields: ReadonlyMap<string, Point>;
 }

@@ -32,6 +32,7 @@ export interface EntrySource {
 
 /** Read `$defaults`, which has passed the schema. */
 export function readDefaults(source: EntrySource, context: CheckContext): EntryDefaults {
+  if (!checkNumbers(source, context)) return {};
   const {parent, ...rest} = readFields(source, context);
   return parent?.kind === 'id' ? {...rest, parentId: parent.id} : rest;
 }
@@ -47,6 +48,7 @@ export function readEntry(
   path: SourcePath,
   context: CheckContext
 ): ReadEntry | undefined {
+  if (!checkNumbers(source, context)) return undefined;
   const title = findProperty(source.node, 'title');
   if (!title) return {path, ...readFields(source, context)};
   const written = String(title.value.value);
@@ -61,6 +63,20 @@ export function readEntry(
     context.report('mapping-changed-title', reason, place);
   }
   return {path, ...readFields(source, context), title: kept};
+}
+
+/** Refuse ids such as 1e3: a whole number to the schema, and not the digits of an id. */
+function checkNumbers({name, node, text}: EntrySource, context: CheckContext): boolean {
+  const wrong = ['page_id', 'parent_id'].filter(key => {
+    const value = findProperty(node, key)?.value;
+    if (value?.type !== 'number') return false;
+    const written = text.slice(value.offset, value.offset + value.length);
+    if (/^\d{1,20}$/.test(written)) return false;
+    const reason = `Cannot use ${written} as ${key} of "${name}": expected digits only.`;
+    context.report('mapping-invalid-id', reason, context.placeOf(value));
+    return true;
+  });
+  return wrong.length === 0;
 }
 
 function readFields(source: EntrySource, context: CheckContext): Omit<ReadEntry, 'path' | 'title'> {

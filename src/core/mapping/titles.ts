@@ -1,4 +1,4 @@
-import {posix} from 'node:path';
+import {basename, dirname} from 'node:path/posix';
 import type {SourcePath} from '../model.ts';
 import {maxTitleLength, normalizeTitle} from './normalize.ts';
 
@@ -20,10 +20,10 @@ export function isFolderPage(path: string): boolean {
  * Hyphens between digits stay, so that dates and versions can be read.
  */
 export function titleFromPath(path: string): string {
-  const folder = posix.basename(posix.dirname(path));
-  const name = isFolderPage(path) && folder !== '.' ? folder : posix.basename(path).replace(/\.[^.]+$/, '');
+  const folder = basename(dirname(path));
+  const name = isFolderPage(path) && folder !== '.' ? folder : basename(path).replace(/\.[^.]+$/, '');
   const words =
-    normalizeTitle(name.replaceAll(/_+|(?<!\d)-+|-+(?!\d)/g, ' ')) || normalizeTitle(posix.basename(path));
+    normalizeTitle(name.replaceAll(/_+|(?<!\d)-+|-+(?!\d)/g, ' ')) || normalizeTitle(basename(path));
   return cutTitle(
     words.replace(/^\p{Ll}/u, letter => letter.toUpperCase()),
     maxTitleLength

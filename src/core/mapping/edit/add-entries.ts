@@ -25,9 +25,7 @@ export function addEntries(draft: Draft, adds: readonly Add[]): readonly EditCon
   }
   const usual = properties.find(isSample);
   for (const [after, group] of groupByPlace(properties, accepted)) {
-    const sample = [after, ...properties].find(
-      property => property && listProperties(property.value).length > 0
-    );
+    const sample = after && isSample(after) ? after : usual;
     const added = group.map(({path, fields}) => ({key: path, json: writeFields(draft.text, fields, sample)}));
     if (after) insertAfter(draft, draft.root, after, added);
     else insertFirst(draft, draft.root, added, '  ');
