@@ -26,7 +26,7 @@ export interface ViewVersion {
 }
 
 /** Who may do something to a page; empty: everybody. */
-export interface ViewRestrictions {
+interface ViewRestrictions {
   readonly read: readonly string[];
   readonly update: readonly string[];
 }
@@ -42,7 +42,7 @@ export interface ViewAttachment {
 }
 
 /** A comment under a page. */
-export interface ViewComment {
+interface ViewComment {
   readonly author: string;
   /** ISO 8601. */
   readonly createdAt: string;
@@ -66,7 +66,7 @@ export interface ViewPage extends ViewNode {
 }
 
 /** The bytes of an attachment, with the type that it was sent with. */
-export interface ViewFile {
+interface ViewFile {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }

@@ -6,7 +6,7 @@ import type {PageRequest} from '../request.ts';
 import type {ViewPage, ViewVersion} from '../view-model.ts';
 
 /** The ways to look at a page. */
-export type View = 'page' | 'storage' | 'history';
+type View = 'page' | 'storage' | 'history';
 
 export interface PageHeaderOptions {
   readonly page: ViewPage;

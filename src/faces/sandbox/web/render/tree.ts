@@ -1,5 +1,5 @@
 /** Text of a storage document, entities resolved. */
-export interface StorageText {
+interface StorageText {
   readonly kind: 'text';
   readonly text: string;
 }
@@ -31,16 +31,6 @@ export function childrenOf(element: StorageElement, name: string): readonly Stor
   return element.children.filter(
     (child): child is StorageElement => child.kind === 'element' && child.name === name
   );
-}
-
-/** The first element of a name in a node's descendants. */
-export function descendantOf(element: StorageElement, name: string): StorageElement | undefined {
-  for (const child of element.children) {
-    if (child.kind === 'text') continue;
-    const found = child.name === name ? child : descendantOf(child, name);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Value of a macro's `ac:parameter`, trimmed; undefined: the macro has no such parameter. */
