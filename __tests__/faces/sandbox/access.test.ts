@@ -62,7 +62,7 @@ describe('credentials', () => {
       expect.stringContaining('text/html')
     ]);
     const {json} = await site('GET', `${sandbox.origin}/_edge/tenant_info`);
-    expect(sandbox.gatewayUrl).toBe(`${sandbox.origin}/ex/confluence/${json['cloudId']}/wiki`);
+    expect(sandbox.gatewayUrl).toBe(`${sandbox.origin}/ex/confluence/${json['cloudId'] as string}/wiki`);
     const gateway = createCaller(sandbox.gatewayUrl, 'bot@serviceaccount.atlassian.com', 'scoped');
     const page = await gateway('GET', `/api/v2/pages/${homeId}`);
     expect(page.json['_links']?.['base']).toBe(sandbox.url);
@@ -167,9 +167,8 @@ describe('restrictions', () => {
     const path = `/rest/api/content/${id}/restriction`;
     const members = async (operation: string): Promise<string[]> => {
       const {json} = await bench.call('GET', `${path}/byOperation/${operation}`);
-      return (json['restrictions']?.['user']?.['results'] as unknown as {email: string}[]).map(
-        ({email}) => email
-      );
+      const found = json['restrictions']?.['user']?.['results'] as readonly {email: string}[] | undefined;
+      return (found ?? []).map(({email}) => email);
     };
     await bench.call('PUT', path, [only('read', 'ann@example.com'), only('update', 'ann@example.com')]);
     await bench.call('POST', path, [only('update', 'bob@example.com')]);
@@ -211,7 +210,9 @@ describe('restrictions', () => {
       status: 'draft',
       title: 'd'
     });
-    expect((await free.call('GET', `/rest/api/content/${draft.json['id']}/restriction`)).status).toBe(404);
+    expect(
+      (await free.call('GET', `/rest/api/content/${draft.json['id'] as string}/restriction`)).status
+    ).toBe(404);
     await free.sandbox.close();
   });
 });

@@ -1,7 +1,6 @@
 import {startSandbox, type Sandbox, type SandboxOptions} from '../../../src/faces/sandbox/index.ts';
 
 /** JSON of an answer; tests reach into it, and fail where it is not what they expect. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 export type Json = {[key: string]: Json} & Json[] & string & number & boolean;
 
 export interface Response {

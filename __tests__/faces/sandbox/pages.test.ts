@@ -38,11 +38,11 @@ describe('creating', () => {
       status: 'current',
       version: {number: 1, message: ''},
       body: {storage: {representation: 'storage', value: '<p />'}},
-      _links: {base: bench.sandbox.url, webui: `/spaces/DOC/pages/${child.json['id']}/Below`}
+      _links: {base: bench.sandbox.url, webui: `/spaces/DOC/pages/${child.json['id'] as string}/Below`}
     });
     expect(top.json).toMatchObject({parentId: null, parentType: null});
     expect((await call('GET', `/api/v2/pages/${inFolder}`)).json).toMatchObject({parentType: 'folder'});
-    expect((await call('GET', `/api/v2/pages/${folder.json['id']}`)).status).toBe(404);
+    expect((await call('GET', `/api/v2/pages/${folder.json['id'] as string}`)).status).toBe(404);
   });
 
   test.each([
@@ -292,7 +292,9 @@ describe('lists', () => {
       const {json, headers} = await many.call('GET', many.sandbox.origin + path);
       found.push(...(json['results'] as unknown as {id: string}[]).map(({id}) => id));
       const next = json['_links']?.['next'];
-      expect(headers.get('link') ?? '').toContain(next === undefined ? '' : `<${next}>; rel="next"`);
+      expect(headers.get('link') ?? '').toContain(
+        next === undefined ? '' : `<${next as string}>; rel="next"`
+      );
       if (next === undefined) break;
       expect(next).toMatch(/^\/wiki\/api\/v2\/spaces\/\d+\/pages\?.*cursor=/);
       path = next;

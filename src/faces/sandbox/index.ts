@@ -53,7 +53,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createServer();
   // A client may send its next request right when the server would hang up; the Cloud keeps connections for long.
   server.keepAliveTimeout = 60_000;
-  const settings = resolveSettings(options, await listen(server, options));
+  const origin = await listen(server, options).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
+  const settings = resolveSettings(options, origin);
   ensureSpaces({store, settings, user: registerUser(store, ownerOf(settings))});
   const sandbox = {store, settings, faults, requests};
   server.on(

@@ -1,10 +1,9 @@
-import {randomUUID} from 'node:crypto';
 import {registerUser} from './credentials.ts';
-import type {Comment, Page} from './model.ts';
+import type {Page} from './model.ts';
 import type {Settings} from './options.ts';
 import {badRequest, noPage} from './refusal.ts';
-import {markSelection} from './storage/text.ts';
-import {now, type Actor} from './store/actor.ts';
+import type {Actor} from './store/actor.ts';
+import {addComment} from './store/comments.ts';
 import {createPage, latest, withoutVersions} from './store/create-page.ts';
 import type {Store} from './store/index.ts';
 import {addLabels, removeLabel} from './store/labels.ts';
@@ -60,12 +59,11 @@ export function act(store: Store, settings: Settings, personAct: PersonAct): str
       for (const name of personAct.labels) removeLabel(actor, page, name);
       return page.id;
     case 'comment':
-      return comment(actor, page, personAct);
+      return addComment(actor, page, personAct.text, personAct.selection);
     case 'restrict':
       return restrict(actor, page, personAct);
     default:
-      changeStatus(actor, page, personAct.do);
-      return page.id;
+      return changeStatus(actor, page, personAct.do);
   }
 }
 
@@ -99,29 +97,6 @@ function edit(actor: Actor, page: Page, change: Extract<PersonAct, {do: 'edit'}>
   }).id;
 }
 
-function comment({store, user}: Actor, page: Page, input: Extract<PersonAct, {do: 'comment'}>): string {
-  const version = latest(page);
-  const ref = randomUUID();
-  const {selection} = input;
-  const body = selection === undefined ? version.body : markSelection(version.body, selection, ref);
-  if (body === undefined) throw badRequest(`The page has no text ${JSON.stringify(selection)}`);
-  const value: Comment = {
-    id: store.nextId(),
-    pageId: page.id,
-    kind: selection === undefined ? 'footer' : 'inline',
-    authorId: user.accountId,
-    createdAt: now(),
-    body: input.text,
-    resolved: false,
-    marker: selection === undefined ? undefined : {ref, selection}
-  };
-  store.commit(
-    {kind: 'comment', value},
-    {kind: 'page', value: withoutVersions(page), version: {...version, body}}
-  );
-  return value.id;
-}
-
 function restrict({store}: Actor, page: Page, input: Extract<PersonAct, {do: 'restrict'}>): string {
   const accounts = (emails: readonly string[]): readonly string[] =>
     emails.map(email => registerUser(store, {email}).accountId);
@@ -134,14 +109,20 @@ function restrict({store}: Actor, page: Page, input: Extract<PersonAct, {do: 're
   return page.id;
 }
 
-function changeStatus(
-  actor: Actor,
-  page: Page,
-  how: 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive'
-): void {
-  if (how === 'trash') return trashPage(actor, page);
-  if (how === 'purge') return purgePage(actor, page);
-  if (how === 'restore') return void restorePage(actor, page);
-  if (how === 'archive') return archivePages(actor, [page]);
-  actor.store.commit({kind: 'page', value: {...withoutVersions(page), status: 'current'}});
+type StatusChange = 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive';
+
+const statusChanges: Readonly<Record<StatusChange, (actor: Actor, page: Page) => void>> = {
+  trash: trashPage,
+  purge: purgePage,
+  restore: (actor, page) => void restorePage(actor, page),
+  archive: (actor, page) => archivePages(actor, [page]),
+  unarchive: ({store}, page) =>
+    store.commit({kind: 'page', value: {...withoutVersions(page), status: 'current'}})
+};
+
+function changeStatus(actor: Actor, page: Page, how: StatusChange): string {
+  // The act may come from another process, which can name anything.
+  if (!Object.hasOwn(statusChanges, how)) throw badRequest(`A person cannot do ${JSON.stringify(how)}`);
+  statusChanges[how](actor, page);
+  return page.id;
 }
