@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
@@ -185,6 +185,25 @@ describe('diffFiles', () => {
       ],
       renames: ['c.md → moved.md']
     });
+  });
+
+  test('a link differs when what it leads to does', async () => {
+    write('docs/a.md');
+    write('docs/b.md');
+    symlinkSync('docs', path.join(root, 'folder'));
+    symlinkSync('../folder/a.md', path.join(root, 'docs/to-a.md'));
+    symlinkSync('b.md', path.join(root, 'docs/to-b.md'));
+    const from = commit();
+    expect((await readable((await open()).diffFiles(from))).paths).toEqual([]);
+    write('docs/a.md', 'x');
+    expect((await readable((await open()).diffFiles(from))).paths).toEqual(['docs/a.md', 'docs/to-a.md']);
+    rmSync(path.join(root, 'docs/b.md'));
+    expect((await readable((await open()).diffFiles(from))).paths).toEqual([
+      'docs/a.md',
+      'docs/b.md',
+      'docs/to-a.md',
+      'docs/to-b.md'
+    ]);
   });
 
   test('paths count from the folder that was opened', async () => {

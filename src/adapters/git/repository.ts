@@ -1,5 +1,6 @@
 import {InputError} from '../../core/errors.ts';
 import type {SourcePath} from '../../core/model.ts';
+import {readLinkedChanges} from './linked-files.ts';
 import {readWorkingTreeRenames} from './moved-files.ts';
 import {parseNameStatus, type FileChanges} from './name-status.ts';
 import {parseOrigin, type Origin} from './origin.ts';
@@ -63,7 +64,9 @@ function createRepository(root: string, top: string): GitRepository {
       return address === undefined ? undefined : parseOrigin(address);
     },
     async isClean() {
-      return (await readGit(root, ['status', '--porcelain', '-z', '--', '.'])) === '';
+      return (
+        (await readGit(root, ['status', '--porcelain', '-z', '--untracked-files=normal', '--', '.'])) === ''
+      );
     },
     diffFiles: (from, to) => (to === undefined ? diffWorkingTree(root, from) : diffCommits(root, [from, to])),
     async readFileAt(commit, path) {
@@ -108,5 +111,7 @@ async function diffWorkingTree(root: string, from: string): Promise<FileChanges>
     .split('\0')
     .filter(path => path !== '');
   const renames = await readWorkingTreeRenames(root, {from, changed: tracked.paths, added});
-  return {paths: new Set([...tracked.paths, ...added]), renames: [...tracked.renames, ...renames]};
+  const changed = new Set([...tracked.paths, ...added]);
+  const linked = await readLinkedChanges(root, changed);
+  return {paths: new Set([...changed, ...linked]), renames: [...tracked.renames, ...renames]};
 }
