@@ -29,7 +29,7 @@ export const inputs = {
   banner: {default: 'true', parse: toBoolean},
   'smart-links': {default: 'always', parse: oneOf('always', 'never')},
   mermaid: {default: 'auto', parse: drawingOr('auto')},
-  math: {default: 'image', parse: drawingOr()},
+  math: {default: 'image', parse: drawingOr<never>()},
   'on-drift': {default: 'overwrite', parse: oneOf('overwrite', 'skip', 'fail')},
   'on-removed': {default: 'keep', parse: oneOf('keep', 'archive', 'trash')},
   adopt: {default: 'false', parse: toBoolean},

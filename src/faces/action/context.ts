@@ -1,0 +1,120 @@
+import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
+import {openRepository} from '../../adapters/git/repository.ts';
+import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
+import {log} from '../../adapters/github/runner-log.ts';
+import type {Trigger} from '../../adapters/github/trigger.ts';
+import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
+import {InputError} from '../../core/errors.ts';
+import type {PageSettings, Policy, Repository} from '../../core/model.ts';
+import type {ChangeSource, ProgressSink, SourceTree} from '../../ports.ts';
+import type {SyncOptions} from '../../sync/index.ts';
+import type {Cancellation} from './cancellation.ts';
+import type {ActionSettings, Environment} from './inputs.ts';
+
+/** What every run begins with; `Kind` is what the event asks for. */
+export interface ActionRun<Kind extends Trigger['kind']> {
+  readonly env: Environment;
+  readonly settings: ActionSettings;
+  readonly trigger: Extract<Trigger, {readonly kind: Kind}>;
+  readonly cancellation: Cancellation;
+}
+
+type AnyRun = ActionRun<'sync'> | ActionRun<'check'>;
+
+/** The repository that a run works on. */
+export interface ActionContext {
+  /** Folder of the checkout. */
+  readonly root: string;
+  readonly tree: SourceTree;
+  readonly repository: Repository;
+  readonly progress: ProgressSink;
+  /** Absent: there is no token for GitHub. */
+  readonly client?: GitHubClient;
+}
+
+/** Most pages that one run removes. */
+const removalLimit = 50;
+
+/** Open the checkout and the way to GitHub. */
+export function openContext(run: AnyRun): ActionContext {
+  const {env, settings, trigger} = run;
+  const name = env['GITHUB_REPOSITORY'] ?? '';
+  if (name === '')
+    throw new InputError('Cannot tell which repository this is: GITHUB_REPOSITORY is not set.');
+  const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
+  const token = settings['github-token'];
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  return {
+    root,
+    tree: openSourceTree(root, {onWarning: log}),
+    repository: {name, url: `${server}/${name}`, branch: trigger.branch},
+    progress: {report: event => (event.kind === 'note' ? log(event.text) : undefined)},
+    ...(token === undefined ? {} : {client: createGitHubClient({token, repository: name, apiUrl})})
+  };
+}
+
+/** What a run does and how, as the engine wants to know it. */
+export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOptions, 'scope'> {
+  const {settings, trigger, cancellation} = run;
+  return {
+    mappingFile: settings['mapping-file'],
+    repository: context.repository,
+    commit: trigger.kind === 'sync' ? trigger.after : trigger.head,
+    settings: toPageSettings(settings),
+    policy: toPolicy(settings),
+    concurrency: settings.concurrency,
+    signal: cancellation.ending
+  };
+}
+
+/** Everything that decides what pages look like and where they are, as text: another one makes a sync a full one. */
+export function describeSettings(settings: ActionSettings, version: string): string {
+  return JSON.stringify([version, settings['confluence-url'], toPageSettings(settings), toPolicy(settings)]);
+}
+
+/** Ask local git for renames with edits, where the checkout has both commits. */
+export function createRenameFinder(root: string): NonNullable<ChangeSourceOptions['findRenames']> {
+  return async (base, head) => {
+    const opened = await openRepository(root);
+    if (opened.kind === 'none') return undefined;
+    const {repository} = opened;
+    const both = (await repository.hasCommit(base)) && (await repository.hasCommit(head));
+    return both ? (await repository.diffFiles(base, head)).renames : undefined;
+  };
+}
+
+/** Say in the log why everything is looked at. */
+export function explainChanges(source: ChangeSource): ChangeSource {
+  return {
+    async listChanges(mappingFile) {
+      const changes = await source.listChanges(mappingFile);
+      log(
+        changes.kind === 'all'
+          ? `Looking at all pages: ${changes.reason}.`
+          : `Looking at what changed: ${changes.paths.size} files in the repository.`
+      );
+      return changes;
+    }
+  };
+}
+
+function toPageSettings(settings: ActionSettings): Omit<PageSettings, 'siteUrl'> {
+  return {
+    deployment: settings.deployment === 'datacenter' ? 'datacenter' : 'cloud',
+    banner: settings.banner,
+    smartLinks: settings['smart-links'],
+    mermaid: settings.mermaid === 'auto' ? 'code' : settings.mermaid,
+    math: settings.math,
+    readOnly: settings['read-only']
+  };
+}
+
+function toPolicy(settings: ActionSettings): Policy {
+  return {
+    onDrift: settings['on-drift'],
+    onRemoved: settings['on-removed'],
+    adopt: settings.adopt,
+    removalLimit
+  };
+}

@@ -1,0 +1,36 @@
+import {writeOutputs, writeReportFile, writeSummary} from '../../adapters/github/outputs.ts';
+import {annotate, log, logGroup} from '../../adapters/github/runner-log.ts';
+import type {PageId, SourcePath} from '../../core/model.ts';
+import {selectAnnotations} from '../../core/report/render/annotations.ts';
+import {renderSummary} from '../../core/report/render/summary.ts';
+import {renderMessages, renderPages, renderTotals, type Style} from '../../core/report/render/text.ts';
+import type {Report} from '../../core/report/report.ts';
+import type {Environment} from './inputs.ts';
+import {toOutputs, type WriteBack} from './outputs.ts';
+
+/** All that a run has to tell. */
+export interface RunResult {
+  readonly report: Report;
+  readonly pageIds: ReadonlyMap<SourcePath, PageId>;
+  readonly writeBack: WriteBack;
+  /** Sentences in Markdown for the summary, such as where the ids went. */
+  readonly notes: readonly string[];
+  /** Address that paths of files can be appended to. */
+  readonly sourceUrl: string;
+}
+
+const plain = (text: string): string => text;
+const style: Style = {bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain};
+
+/** Tell it everywhere: log, annotations, job summary, JSON report, outputs. */
+export async function publishReport({report, ...result}: RunResult, env: Environment): Promise<void> {
+  const pages = renderPages(report, style);
+  const messages = renderMessages(report.messages, style);
+  if (pages !== '') logGroup('Pages', pages);
+  if (messages !== '') logGroup('Findings', messages);
+  log(renderTotals(report, style));
+  annotate(selectAnnotations(report));
+  await writeSummary(renderSummary(report, {sourceUrl: result.sourceUrl, notes: result.notes}), env);
+  const reportFile = await writeReportFile(report, 'report.json', env);
+  writeOutputs(toOutputs({report, pageIds: result.pageIds, writeBack: result.writeBack, reportFile}));
+}

@@ -1,0 +1,93 @@
+import {createGitChangeSource} from '../../adapters/git/change-source.ts';
+import {createChangeSource, type BaseCommit} from '../../adapters/github/changes.ts';
+import {annotate} from '../../adapters/github/runner-log.ts';
+import {ConfluenceError} from '../../core/errors.ts';
+import {exitCodeOf} from '../../core/report/exit-code.ts';
+import {countPages} from '../../core/report/index.ts';
+import type {Report} from '../../core/report/report.ts';
+import type {ChangeSource} from '../../ports.ts';
+import {checkRepository, planRepository, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
+import {openConfluence} from './confluence.ts';
+import {createRenameFinder, explainChanges, openContext, toSyncOptions} from './context.ts';
+import type {ActionContext, ActionRun} from './context.ts';
+import {listMissingCredentials} from './inputs.ts';
+import {publishReport} from './publish-report.ts';
+
+/** Check: look at everything, write nothing, neither to Confluence nor to GitHub. */
+export async function runCheck(run: ActionRun<'check'>): Promise<0 | 1> {
+  const context = openContext(run);
+  const {tree, progress} = context;
+  const ports = {tree, progress, changes: explainChanges(listChanges(run, context))};
+  const options = {...toSyncOptions(run, context), scope: 'changed'} as const;
+  const {report: offline} = await checkRepository(ports, options);
+  const report = await addOnlinePlan(run, offline, {ports, options});
+  await publishReport(
+    {
+      report,
+      pageIds: new Map(),
+      writeBack: {changed: false},
+      notes: [],
+      sourceUrl: `${context.repository.url}/blob/${run.trigger.head}`
+    },
+    run.env
+  );
+  return exitCodeOf(report, run.settings.strict);
+}
+
+/** GitHub knows the commits also where the checkout has only one. */
+function listChanges({trigger}: ActionRun<'check'>, {client, root}: ActionContext): ChangeSource {
+  const base: BaseCommit =
+    trigger.base === undefined
+      ? {kind: 'unknown', reason: 'there is no commit to compare with'}
+      : {kind: 'known', commit: trigger.base};
+  if (client === undefined) {
+    return createGitChangeSource({root, since: trigger.base ?? ''});
+  }
+  return createChangeSource({client, base, head: trigger.head, findRenames: createRenameFinder(root)});
+}
+
+interface PlanMeans {
+  readonly ports: SourcePorts;
+  readonly options: SyncOptions;
+}
+
+/**
+ * With credentials, say what Confluence would show. A fork's change never gets near them, also not where somebody hands
+ * secrets to forks.
+ */
+async function addOnlinePlan(
+  run: ActionRun<'check'>,
+  offline: Report,
+  {ports, options}: PlanMeans
+): Promise<Report> {
+  if (run.trigger.fork || listMissingCredentials(run.settings).length > 0) return offline;
+  const confluence = openConfluence(run.settings, run.cancellation);
+  try {
+    const requests = () => confluence.requests();
+    const {report} = await planRepository({...ports, reader: confluence.reader, requests}, options);
+    return merge(offline, report);
+  } catch (error) {
+    if (!(error instanceof ConfluenceError)) throw error;
+    annotate([{level: 'warning', title: 'Checked without Confluence', message: error.message}]);
+    return offline;
+  } finally {
+    await confluence.close();
+  }
+}
+
+/** The plan knows the pages better, the check has looked at more of them. */
+function merge(offline: Report, online: Report): Report {
+  const planned = new Map(online.pages.map(page => [page.path, page]));
+  const others = offline.pages.filter(({path}) => !planned.has(path));
+  const pages = [...planned.values(), ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const messages = new Map(
+    [...offline.messages, ...online.messages].map(message => [JSON.stringify(message), message])
+  );
+  return {
+    ...offline,
+    pages,
+    counts: countPages(pages),
+    messages: [...messages.values()],
+    requests: online.requests
+  };
+}

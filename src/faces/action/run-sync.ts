@@ -1,0 +1,101 @@
+import {createChangeSource, type BaseCommit} from '../../adapters/github/changes.ts';
+import {annotate} from '../../adapters/github/runner-log.ts';
+import {createSyncRecord, type SyncRecord} from '../../adapters/github/sync-record.ts';
+import {exitCodeOf} from '../../core/report/exit-code.ts';
+import {version} from '../../core/version.ts';
+import {
+  planRepository,
+  syncRepository,
+  type ApplyPorts,
+  type PlanPorts,
+  type SyncResult
+} from '../../sync/index.ts';
+import {beforeFirstWrite, openConfluence, type Confluence} from './confluence.ts';
+import {createRenameFinder, describeSettings, explainChanges, openContext, toSyncOptions} from './context.ts';
+import type {ActionContext, ActionRun} from './context.ts';
+import {publishReport} from './publish-report.ts';
+import {describeWriteBack} from './notes.ts';
+import {listPageIds, writeBack} from './write-back.ts';
+
+/** Sync: plan, write, bring ids back, remember the commit, tell about it. */
+export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
+  const context = openContext(run);
+  const record = openRecord(run, context);
+  const confluence = openConfluence(run.settings, run.cancellation);
+  try {
+    const result = await sync(run, {context, record, confluence});
+    const dryRun = run.settings['dry-run'];
+    const written = dryRun ? {changed: false, conflicts: []} : await writeBack(run, context, result.edits);
+    await publishReport(
+      {
+        report: result.report,
+        pageIds: listPageIds(dryRun ? [] : result.edits),
+        writeBack: written,
+        notes: describeWriteBack(run, result.edits, written),
+        sourceUrl: `${context.repository.url}/blob/${run.trigger.after}`
+      },
+      run.env
+    );
+    if (written.error !== undefined)
+      annotate([{level: 'error', title: 'Ids of new pages', message: written.error}]);
+    else if (result.complete && !dryRun) warn(await record?.write(run.trigger.after));
+    const failed = written.error !== undefined || run.cancellation.ending.aborted;
+    return failed ? 1 : exitCodeOf(result.report, run.settings.strict);
+  } finally {
+    await confluence.close();
+  }
+}
+
+interface SyncMeans {
+  readonly context: ActionContext;
+  readonly record: SyncRecord | undefined;
+  readonly confluence: Confluence;
+}
+
+async function sync(run: ActionRun<'sync'>, {context, record, confluence}: SyncMeans): Promise<SyncResult> {
+  const {tree, progress, client, root} = context;
+  // Read in a full sync, too: what is on record has to be forgotten before the first write.
+  const known: BaseCommit = (await record?.read()) ?? {
+    kind: 'unknown',
+    reason: 'the input github-token is empty'
+  };
+  const base: BaseCommit =
+    run.trigger.mode === 'full' ? {kind: 'unknown', reason: 'a full sync was asked for'} : known;
+  const changes =
+    client === undefined
+      ? {
+          listChanges: () =>
+            Promise.resolve({kind: 'all', reason: 'the input github-token is empty'} as const)
+        }
+      : createChangeSource({client, base, head: run.trigger.after, findRenames: createRenameFinder(root)});
+  const options = {...toSyncOptions(run, context), scope: run.trigger.mode};
+  const ports: PlanPorts = {
+    tree,
+    progress,
+    changes: explainChanges(changes),
+    reader: confluence.reader,
+    requests: () => confluence.requests()
+  };
+  if (run.settings['dry-run']) return planRepository(ports, options);
+  const writer = beforeFirstWrite(confluence.createWriter(), async () => warn(await record?.invalidate()));
+  const all: ApplyPorts = {...ports, writer};
+  return syncRepository(all, options);
+}
+
+function openRecord({trigger, settings}: ActionRun<'sync'>, {client}: ActionContext): SyncRecord | undefined {
+  if (client === undefined) return undefined;
+  const described = describeSettings(settings, version);
+  return createSyncRecord({
+    client,
+    branch: trigger.branch,
+    mappingFile: settings['mapping-file'],
+    settings: described
+  });
+}
+
+/** Without a record nothing is wrong but the next sync slower. */
+function warn(problem: string | undefined): void {
+  if (problem === undefined) return;
+  const message = `The commit that was synced cannot be remembered, so that every sync looks at all pages: ${problem}.`;
+  annotate([{level: 'warning', title: 'Record of the last sync', message}]);
+}
