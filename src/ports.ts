@@ -1,4 +1,13 @@
-import type {PageId, PageStatus, PageVersion, RemotePage, SourcePath, Space, SpaceId, SpaceKey} from './core/model.ts';
+import type {
+  PageId,
+  PageStatus,
+  PageVersion,
+  RemotePage,
+  SourcePath,
+  Space,
+  SpaceId,
+  SpaceKey
+} from './core/model.ts';
 
 /** Who we are in Confluence, and where its readers find it. */
 export interface Connection {
@@ -128,4 +137,47 @@ export type ProgressEvent =
 
 export interface ProgressSink {
   report(event: ProgressEvent): void;
+}
+
+/** Something in a file that looks like a secret. The value itself never leaves the scanner. */
+export interface SecretFinding {
+  /** Name of the rule that found it. */
+  readonly ruleId: string;
+  /** From 1; absent: the file's name gives it away. */
+  readonly line?: number;
+  /** From 1. */
+  readonly column?: number;
+  /** What it looks like, for people; at most a masked hint of the value. */
+  readonly description: string;
+}
+
+/** Looks for secrets in what is about to be sent. */
+export interface SecretScanner {
+  /** Find what looks like a secret, in the name of a file and in its text. A file cannot switch the scan off. */
+  scan(path: string, text: string): Promise<readonly SecretFinding[]>;
+}
+
+/** The source of a diagram. */
+export interface Diagram {
+  readonly language: 'mermaid';
+  readonly code: string;
+}
+
+/** What drawing a diagram came to. */
+export type Drawing =
+  | {readonly kind: 'image'; readonly bytes: Uint8Array}
+  | {
+      readonly kind: 'broken';
+      /** What is wrong with the source, for people. */
+      readonly reason: string;
+      /** Line of the source, from 1. */
+      readonly line?: number;
+    };
+
+/** Draws diagrams. */
+export interface DiagramRenderer {
+  /** Whether this machine has what drawing needs. */
+  isAvailable(): Promise<boolean>;
+  /** Draw PNG images, all in one go; the answers are in the order of the diagrams. Throws an `InputError` when nothing can be drawn at all. */
+  draw(diagrams: readonly Diagram[]): Promise<readonly Drawing[]>;
 }

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
 import type {ConvertContext, FragmentReference, ParsedDocument} from '../convert/context.ts';
 import {toStorage} from '../convert/index.ts';
+import {chooseTitle} from '../mapping/titles.ts';
 import {severityOf} from '../message.ts';
 import type {DesiredPage, MappingEntry, PageSettings, Repository} from '../model.ts';
 import {type Facts, kindOf} from './facts.ts';
@@ -52,14 +53,5 @@ export function buildDesired(
 
 /** Title of a page: the mapping's, else the front matter's, else the first heading, else the file's name. */
 export function titleOf(entry: MappingEntry, document: ParsedDocument): string {
-  return entry.title ?? document.frontMatterTitle ?? document.firstHeading ?? readableName(entry.path);
-}
-
-/** Make a file name readable: `docs/new_guide.md` → `New guide`, `docs/linux/README.md` → `Linux`. */
-export function readableName(path: string): string {
-  const parts = path.replace(/\.[^./]*$/, '').split('/');
-  const last = parts.at(-1) ?? path;
-  const name = /^(readme|index)$/i.test(last) ? (parts.at(-2) ?? last) : last;
-  const words = name.replaceAll(/[-_\s]+/g, ' ').trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+  return entry.title ?? chooseTitle(document);
 }

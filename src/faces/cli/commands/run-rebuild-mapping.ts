@@ -1,0 +1,72 @@
+import {createTwoFilesPatch} from 'diff';
+import {parse} from 'jsonc-parser';
+import type {Rebuilt} from '../../../core/mapping/rebuild.ts';
+import type {SourcePath} from '../../../core/model.ts';
+import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
+import {makeMapping} from '../make-mapping.ts';
+import {readMappingFile} from '../settings.ts';
+import {openWorkspace} from '../workspace.ts';
+import type {RebuildFlags} from './rebuild-mapping.ts';
+
+interface RebuildCommand {
+  readonly own: RebuildFlags;
+  readonly flags: GlobalFlags;
+  readonly io: Io;
+}
+
+/** Run `confluence rebuild-mapping`. */
+export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promise<ExitStatus> {
+  const workspace = await openWorkspace(io, {});
+  const mappingFile = readMappingFile(flags, io, workspace.root);
+  const before = await workspace.mapping.read(mappingFile);
+  const changes = await workspace.changes.listChanges(mappingFile);
+  const rebuilt = await makeMapping(workspace.tree, {
+    mappingFile,
+    existing: before,
+    space: own.space,
+    folders: own.folders,
+    include: own.include ?? [],
+    exclude: own.exclude ?? [],
+    renames: changes.kind === 'some' ? changes.renames : [],
+    prune: own.prune === true
+  });
+  const changed = rebuilt.text !== before;
+  if (changed && own.dryRun !== true) await workspace.mapping.write(mappingFile, rebuilt.text);
+  print(rebuilt, {before, changed, mappingFile}, {own, flags, io});
+  return 0;
+}
+
+interface Result {
+  readonly before: string | undefined;
+  readonly changed: boolean;
+  readonly mappingFile: SourcePath;
+}
+
+function print(
+  {text, notes}: Rebuilt,
+  {before, changed, mappingFile}: Result,
+  {own, flags, io}: RebuildCommand
+): void {
+  if (flags.json === true) {
+    const document = {
+      version: 1,
+      mappingFile,
+      changed,
+      dryRun: own.dryRun === true,
+      notes,
+      mapping: parse(text) as unknown
+    };
+    io.out(`${JSON.stringify(document, undefined, 2)}\n`);
+    return;
+  }
+  if (flags.quiet !== true) for (const note of notes) io.err(`${note.text}\n`);
+  if (own.dryRun === true && changed)
+    io.out(createTwoFilesPatch(mappingFile, mappingFile, before ?? '', text));
+  const count = notes.filter(({kind}) => kind !== 'missing').length;
+  const did = own.dryRun === true ? 'would be made' : 'made';
+  io.out(
+    changed
+      ? `${mappingFile}: ${count} change${count === 1 ? '' : 's'} ${did}\n`
+      : `${mappingFile} is complete, nothing to change\n`
+  );
+}
