@@ -28,7 +28,7 @@ export function toFlow(nodes: readonly StorageNode[], cloud: boolean): readonly 
     if (children.length > 0) blocks.push(element('p', {}, settleImages(children, cloud)));
     run = [];
   };
-  for (const node of nodes.flatMap(unwrapItem).flatMap(liftBlocks)) {
+  for (const node of nodes.flatMap(liftBlocks)) {
     if (!isBlock(node)) run.push(node);
     else {
       endRun();
@@ -73,11 +73,6 @@ export function mergeAnchors(nodes: readonly StorageNode[]): readonly StorageNod
 function isAnchorParagraph(node: StorageNode): boolean {
   if (!isElement(node, 'p') || node.children.length === 0) return false;
   return node.children.every(child => isAnchor(child) || isBlank(child));
-}
-
-/** A list item outside of a list keeps its content. */
-function unwrapItem(node: StorageNode): readonly StorageNode[] {
-  return isElement(node, 'li') ? node.children : [node];
 }
 
 function liftBlocks(node: StorageNode): readonly StorageNode[] {

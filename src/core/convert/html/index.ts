@@ -7,7 +7,7 @@ import {group, heading, quote} from './blocks.ts';
 import {inlineCode, preformatted} from './code.ts';
 import {details} from './details.ts';
 import {link} from './link.ts';
-import {description, item, list, term} from './lists.ts';
+import {description, list, term} from './lists.ts';
 import {content, highlight, input, lineBreak, mark, quotation, rule, unknown} from './marks.ts';
 import {dropped, image, invisible, picture} from './media.ts';
 import {table} from './table.ts';
@@ -20,7 +20,7 @@ const transparent =
   'source span tbody td textarea tfoot th thead time track tr wbr xmp';
 
 const groups =
-  'address article aside center dialog div dl fieldset figcaption figure footer form header hgroup legend main menu ' +
+  'address article aside center dialog div dl fieldset figcaption figure footer form header hgroup legend li main menu ' +
   'nav p search section summary';
 
 /** How HTML elements become storage format. */
@@ -45,7 +45,6 @@ const translators: Readonly<Record<string, Translator>> = {
   hr: rule,
   img: image,
   input,
-  li: item,
   mark: highlight,
   picture,
   pre: preformatted,

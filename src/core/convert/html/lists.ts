@@ -1,12 +1,15 @@
+import type {Element, ElementContent} from 'hast';
+import {anchor} from '../../storage/macro.ts';
 import {element, isElement} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
-import {isBlock, toFlow} from '../flow.ts';
+import {toFlow} from '../flow.ts';
+import type {State} from '../state.ts';
 import {attribute} from './attributes.ts';
-import type {Translator} from './translator.ts';
+import type {TranslateAll, Translator} from './translator.ts';
 
 /** `<ul>` and `<ol>`; what stands in them outside of items gets an item of its own. */
 export const list: Translator = (node, state, all) => {
-  const items = state.within('item', () => toItems(all(node.children), state.isCloud));
+  const items = state.within('item', () => toItems(node.children, state, all));
   if (items.length === 0) return [];
   const start = attribute(node, 'start');
   const from =
@@ -14,12 +17,6 @@ export const list: Translator = (node, state, all) => {
       ? start
       : undefined;
   return [element(node.tagName === 'ol' ? 'ol' : 'ul', {start: from}, items)];
-};
-
-/** `<li>`. */
-export const item: Translator = (node, state, all) => {
-  const children = state.within('item', () => all(node.children));
-  return [element('li', {}, children.some(isBlock) ? toFlow(children, state.isCloud) : children)];
 };
 
 /** `<dl>`: Confluence has no such lists; terms become bold lines and their descriptions indented ones. */
@@ -34,21 +31,29 @@ export const description: Translator = (node, state, all) =>
       : block
   );
 
-function toItems(nodes: readonly StorageNode[], cloud: boolean): readonly StorageNode[] {
+function toItems(nodes: readonly ElementContent[], state: State, all: TranslateAll): readonly StorageNode[] {
   const items: StorageNode[] = [];
-  let run: StorageNode[] = [];
-  const endRun = (): void => {
-    const blocks = toFlow(run, cloud);
+  let strays: ElementContent[] = [];
+  const endStrays = (): void => {
+    const blocks = toFlow(all(strays), state.isCloud);
     if (blocks.length > 0) items.push(element('li', {}, blocks));
-    run = [];
+    strays = [];
   };
   for (const node of nodes) {
-    if (!isElement(node, 'li')) run.push(node);
+    if (node.type !== 'element' || node.tagName !== 'li') strays.push(node);
     else {
-      endRun();
-      items.push(node);
+      endStrays();
+      items.push(element('li', {}, toContent(node, state, all)));
     }
   }
-  endRun();
+  endStrays();
   return items;
+}
+
+function toContent(node: Element, state: State, all: TranslateAll): readonly StorageNode[] {
+  const id = attribute(node, 'id')?.trim();
+  const children = [...(id ? [anchor(id)] : []), ...all(node.children)];
+  const blocks = toFlow(children, state.isCloud);
+  const [only] = blocks;
+  return blocks.length === 1 && isElement(only, 'p') && !only.properties['style'] ? only.children : blocks;
 }

@@ -5,6 +5,7 @@ import {replaceEmoji} from '../../markdown/emoji.ts';
 import {text} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import type {Fragment, RawHtml, State} from '../state.ts';
+import {completeHtml} from './complete.ts';
 import {translateElement} from './index.ts';
 import type {TranslateAll} from './translator.ts';
 
@@ -33,7 +34,7 @@ export function parseHtml(fragments: readonly Fragment[], state: State): readonl
   }
   const pieces: StorageNode[] = [];
   const children = fragments.map((fragment): Nodes => {
-    if (fragment.type === 'raw') return {...fragment, position: fragment.position} as Nodes;
+    if (fragment.type === 'raw') return {...fragment, value: completeHtml(fragment.value)} as Nodes;
     if (fragment.type === 'text' && typeof fragment.value === 'string')
       return {type: 'text', value: fragment.value};
     pieces.push(fragment);

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {anchor} from '../../storage/macro.ts';
 import {element, text} from '../../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../../storage/tree.ts';
 import {alignBlocks} from '../align.ts';
@@ -44,7 +45,9 @@ function toRow(row: Element, state: State, all: TranslateAll): StorageElement {
 }
 
 function toCell(cell: Element, row: Element, state: State, all: TranslateAll): StorageElement {
-  const content = state.within('cell', () => toFlow(all(cell.children), state.isCloud));
+  const id = attribute(cell, 'id')?.trim();
+  const place = id ? [anchor(id)] : [];
+  const content = state.within('cell', () => toFlow([...place, ...all(cell.children)], state.isCloud));
   const blocks = content.length > 0 ? content : [element('p', {}, [])];
   const spans = {colspan: span(cell, 'colSpan'), rowspan: span(cell, 'rowSpan')};
   return element(cell.tagName, spans, alignBlocks(blocks, alignment(cell) ?? alignment(row)));
