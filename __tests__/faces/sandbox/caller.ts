@@ -3,7 +3,7 @@ import {startSandbox, type Sandbox, type SandboxOptions} from '../../../src/face
 /** JSON of an answer; tests reach into it, and fail where it is not what they expect. */
 export type Json = {[key: string]: Json} & Json[] & string & number & boolean;
 
-export interface Response {
+interface Response {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -176,6 +176,20 @@ describe('archiving', () => {
     expect((await bench.put(id, 2)).status).toBe(200);
   });
 
+  test('moves up the children that stay', async () => {
+    const {make, sandbox, homeId, call} = bench;
+    const outer = await make('Outer');
+    const inner = await make('Inner', {parentId: outer});
+    const leaf = await make('Stays', {parentId: inner});
+    sandbox.act({do: 'archive', page: outer});
+    expect(sandbox.store.page(inner)?.parentId).toBe(homeId);
+    sandbox.act({do: 'archive', page: inner});
+    expect((await call('GET', `/api/v2/pages/${leaf}`)).json).toMatchObject({
+      parentId: homeId,
+      status: 'current'
+    });
+  });
+
   test('is limited by the plan', async () => {
     for (const [plan, expected] of [
       ['free', [400, 400]],

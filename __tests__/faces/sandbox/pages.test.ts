@@ -168,6 +168,21 @@ describe('drafts', () => {
     expect((await call('GET', `/api/v2/pages/${id}?get-draft=true`)).status).toBe(404);
   });
 
+  test('go under the home page when their parent has gone', async () => {
+    const {call, spaceId, make, put, homeId} = bench;
+    const parentId = await make('Short-lived');
+    const draft = await call('POST', '/api/v2/pages', {
+      spaceId,
+      status: 'draft',
+      title: 'Outlives',
+      parentId
+    });
+    bench.sandbox.act({do: 'trash', page: parentId});
+    const id = draft.json['id'] as string;
+    expect((await put(id, 1, {parentId})).status).toBe(404);
+    expect((await put(id, 1)).json).toMatchObject({parentId: homeId});
+  });
+
   test('can lie on top of a page', async () => {
     const id = await bench.make('Covered');
     await bench.put(id, 1, {status: 'draft', title: 'Covered', body: storage('<p>later</p>')});
@@ -309,7 +324,7 @@ describe('lists', () => {
     ]);
   });
 
-  test.each(['status=draft', 'limit=251', 'limit=x', 'cursor=zzz', 'body-format=word'])(
+  test.each(['status=draft', 'limit=251', 'limit=x', 'cursor=zzz', 'body-format=word', 'id=abc'])(
     'refuse %s',
     async query => {
       expect(

@@ -44,6 +44,14 @@ describe('bodies are rewritten on save', () => {
     expect(saveStorage(macro, '2')).not.toContain(ids[0]);
   });
 
+  test('nodes of the Cloud editor get a fallback with what they hold', () => {
+    const node =
+      '<ac:adf-extension><ac:adf-node type="panel"><ac:adf-attribute key="panel-type">note</ac:adf-attribute><ac:adf-content><p>x</p></ac:adf-content></ac:adf-node>';
+    const stored = saveStorage(`${node}</ac:adf-extension>`, '1');
+    expect(stored).toBe(`${node}<ac:adf-fallback><p>x</p></ac:adf-fallback></ac:adf-extension>`);
+    expect(saveStorage(stored, '1')).toBe(stored);
+  });
+
   test('deep nesting is no trouble', () => {
     const deep = '<div>'.repeat(20_000) + 'x' + '</div>'.repeat(20_000);
     expect(saveStorage(deep, '1')).toBe(deep);

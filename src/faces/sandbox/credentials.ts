@@ -56,7 +56,7 @@ export function registerUser(store: Store, options: UserOptions): User {
 }
 
 /** The account id that an e-mail address always gets, in the form of Atlassian's. */
-export function deriveAccountId(email: string): string {
+function deriveAccountId(email: string): string {
   const hash = createHash('sha256').update(email.toLowerCase()).digest('hex');
   return `712020:${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

@@ -12,11 +12,11 @@ import {openStore, type Store} from './store/index.ts';
 import {createSite} from './site.ts';
 import {createWeb} from './web/index.ts';
 
-export type {FaultAction, FaultRule} from './faults.ts';
-export type {SandboxOptions, SpaceOptions, UserOptions} from './options.ts';
-export type {PersonAct} from './people.ts';
-export type {LoggedRequest} from './server.ts';
-export type {Store} from './store/index.ts';
+export type {FaultRule} from './faults.ts';
+export type {SandboxOptions} from './options.ts';
+
+/** Requests that are remembered; beyond it the oldest are dropped. */
+const mostRequests = 200_000;
 
 /** A local Confluence Cloud that is listening. */
 export interface Sandbox {
@@ -27,7 +27,7 @@ export interface Sandbox {
   /** Base address for scoped tokens; in the Cloud it is on `api.atlassian.com`. */
   readonly gatewayUrl: string;
   readonly store: Store;
-  /** Every request since the start, except those to `/__sandbox`, oldest first. */
+  /** Every request since the start (at most the last 200,000), except those to `/__sandbox`, oldest first. */
   readonly requests: readonly LoggedRequest[];
   readonly faults: Faults;
   /** Do something as a person would in the browser. Answers the id of the page or comment. */
@@ -67,7 +67,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       latencyMs: settings.latencyMs,
       largestBody: settings.maxAttachmentBytes * 2 + 10 * 1024 * 1024,
       faults,
-      log: request => void requests.push(request),
+      log(request) {
+        // A sandbox that runs for weeks must not fill the memory.
+        if (requests.length >= mostRequests) requests.splice(0, mostRequests / 10);
+        requests.push(request);
+      },
       control: createControl(sandbox),
       api: createDispatch(store, settings),
       web: createSite(store, settings, options.web ?? createWeb)

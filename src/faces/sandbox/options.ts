@@ -17,7 +17,7 @@ export interface UserOptions {
   readonly readOnlySpaces?: readonly string[];
 }
 
-export interface SpaceOptions {
+interface SpaceOptions {
   readonly key: string;
   readonly name?: string;
 }

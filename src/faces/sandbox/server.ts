@@ -52,7 +52,10 @@ export function createListener(parts: Parts): (request: IncomingMessage, respons
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request, parts.largestBody);
   if (body === undefined) return send(response, {status: 413, json: {message: 'Request Entity Too Large'}});
-  const url = new URL(request.url ?? '/', parts.origin());
+  const origin = parts.origin();
+  const target = request.url ?? '/';
+  if (!URL.canParse(target, origin)) return send(response, {status: 400, json: {message: 'Bad Request'}});
+  const url = new URL(target, origin);
   const method = request.method ?? 'GET';
   const incoming: Incoming = {method, url, headers: request.headers, body};
   const controlled = parts.control(incoming);

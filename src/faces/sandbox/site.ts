@@ -25,7 +25,7 @@ export function createSite(
 }
 
 /** Path as the web pages know it; `/` for the site itself, with or without the base path. */
-export function behindBase(pathname: string, basePath: string): string {
+function behindBase(pathname: string, basePath: string): string {
   const inside = pathname === basePath || pathname.startsWith(`${basePath}/`);
   return (inside ? pathname.slice(basePath.length) : pathname) || '/';
 }

@@ -4,7 +4,7 @@ import {latestFile} from '../store/attachments.ts';
 import {userJson} from './users.ts';
 
 /** Path of a download behind the base path. */
-export function downloadPath(attachment: Attachment, version: AttachmentVersion): string {
+function downloadPath(attachment: Attachment, version: AttachmentVersion): string {
   const name = encodeURIComponent(attachment.title);
   const query = new URLSearchParams({
     version: String(version.number),

@@ -40,7 +40,7 @@ export const attachmentRoutes: readonly Route[] = [
 ];
 
 /** The attachment that the path names. Throws a `Refusal`: 400 for an id without `att`, 404 when it is not there. */
-export function requireAttachment(call: Call, name = 'id'): Attachment {
+function requireAttachment(call: Call, name = 'id'): Attachment {
   const id = param(call, name);
   if (!/^att\d+$/.test(id))
     throw badRequest(`Provided value {${id}} for 'id' is not the correct type. Expected type is ContentId`);

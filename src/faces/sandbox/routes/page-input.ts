@@ -52,7 +52,7 @@ export function readPageUpdate(call: Call, id: string, spaceId: string): PageUpd
 }
 
 /** Status of a page in a request. Throws a `Refusal` when it is neither published nor a draft. */
-export function statusOf(fields: Fields, standard: 'current' | undefined): 'current' | 'draft' {
+function statusOf(fields: Fields, standard: 'current' | undefined): 'current' | 'draft' {
   const status = fields['status'] ?? standard ?? missing('status');
   if (status !== 'current' && status !== 'draft') {
     throw badRequest(

@@ -79,7 +79,7 @@ export function linksJson(
 }
 
 /** The short name of a page: its number as little-endian bytes, in base64 for addresses. */
-export function tinyCode(id: string): string {
+function tinyCode(id: string): string {
   const bytes = Buffer.alloc(8);
   bytes.writeBigUInt64LE(BigInt(id));
   return bytes.toString('base64url').replace(/A+$/, '');

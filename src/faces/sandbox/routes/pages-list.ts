@@ -32,6 +32,9 @@ function listPages(call: Call, spaceIds: readonly string[]): Reply {
   const limit = limitOf(call, 25);
   const ids = listParam(call, 'id');
   if (ids.length > 250) throw badRequest("Too many values for 'id': at most 250");
+  const wrong = [...ids, ...spaceIds].find(id => !/^\d+$/.test(id));
+  if (wrong !== undefined)
+    throw badRequest(`Provided value {${wrong}} is not the correct type. Expected type is long`);
   if (spaceIds.length > 100) throw badRequest("Too many values for 'space-id': at most 100");
   const matches = filter(call, spaceIds);
   const sort = call.query.get('sort') ?? 'id';

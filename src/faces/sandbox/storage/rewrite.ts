@@ -10,6 +10,8 @@ interface Frame {
   content: string;
   /** Parameters of a macro; they are sorted when it closes. */
   readonly parameters: {readonly name: string; readonly xml: string}[];
+  /** What nodes of the Cloud editor hold; older clients are shown it without them. */
+  adf: string;
 }
 
 /** Old spellings that are stored as newer ones. */
@@ -25,7 +27,7 @@ const renamed: Readonly<Record<string, string>> = {b: 'strong', i: 'em'};
  *   The stored form; saving it again does not change it any more. Throws a `Refusal` when the body is not well-formed.
  */
 export function saveStorage(body: string, seed: string): string {
-  const root: Frame = {name: '', attributes: '', content: '', parameters: []};
+  const root: Frame = {name: '', attributes: '', content: '', parameters: [], adf: ''};
   const stack = [root];
   const counts = new Map<string, number>();
   const top = (): Frame => stack.at(-1) ?? root;
@@ -41,13 +43,15 @@ export function saveStorage(body: string, seed: string): string {
         name: renamed[tag.name] ?? tag.name,
         attributes: writeAttributes(tag, macroId),
         content: '',
-        parameters: []
+        parameters: [],
+        adf: ''
       });
     },
     close(tag) {
       const frame = stack.pop() ?? root;
-      const xml = writeElement(frame);
       const parent = top();
+      passAdf(frame, parent);
+      const xml = writeElement(frame);
       if (frame.name === 'ac:parameter' && parent.name === 'ac:structured-macro') {
         parent.parameters.push({name: attribute(tag, 'ac:name') ?? '', xml});
       } else {
@@ -59,6 +63,15 @@ export function saveStorage(body: string, seed: string): string {
     comment: text => void (top().content += `<!--${text}-->`)
   });
   return root.content;
+}
+
+/** A node of the Cloud editor without a fallback gets one with the same content. */
+function passAdf(frame: Frame, parent: Frame): void {
+  if (frame.name === 'ac:adf-content') parent.adf += frame.content;
+  if (frame.name === 'ac:adf-node') parent.adf += frame.adf;
+  if (frame.name === 'ac:adf-extension' && !frame.content.includes('<ac:adf-fallback')) {
+    frame.content += `<ac:adf-fallback>${frame.adf}</ac:adf-fallback>`;
+  }
 }
 
 function writeElement({name, attributes, content, parameters}: Frame): string {

@@ -21,8 +21,8 @@ export interface Store {
   pageIds(spaceId: string | undefined, after?: string): Iterable<string>;
   /** Pages and folders whose title is this one, compared as Confluence does, in any status. */
   titled(spaceId: string, title: string): readonly Page[];
-  /** Current children of a page or folder, in their order. */
-  children(parentId: string): readonly Page[];
+  /** Children of a page or folder, in their order. Default: current ones. */
+  children(parentId: string, statuses?: readonly Status[]): readonly Page[];
   /** What is at the top of a space, in its order. */
   roots(spaceId: string): readonly Page[];
   /** Position behind the last child of a parent (undefined: of the top of the space). */
@@ -63,11 +63,15 @@ export function openStore(dataDir: string | undefined): Store {
       ? forgetfulJournal()
       : openJournal(dataDir, changes => changes.forEach(change => applyChange(tables, change)));
 
-  const inOrder = (spaceId: string, parentId: string | undefined): readonly Page[] =>
+  const inOrder = (
+    spaceId: string,
+    parentId: string | undefined,
+    statuses: readonly Status[]
+  ): readonly Page[] =>
     tables.pages
       .siblings(spaceId, parentId)
       .list()
-      .filter(({status}) => status === 'current');
+      .filter(({status}) => statuses.includes(status));
   return {
     spaces: () => [...tables.spaces.values()],
     space: id => tables.spaces.get(id),
@@ -82,8 +86,8 @@ export function openStore(dataDir: string | undefined): Store {
         .filter(({status}) => statuses.includes(status)),
     pageIds: (spaceId, after) => tables.pages.ids(spaceId).after(after),
     titled: (spaceId, title) => tables.pages.titled(spaceId, title),
-    children: parentId => inOrder('', parentId),
-    roots: spaceId => inOrder(spaceId, undefined),
+    children: (parentId, statuses = ['current']) => inOrder('', parentId, statuses),
+    roots: spaceId => inOrder(spaceId, undefined, ['current']),
     nextPosition: (spaceId, parentId) => tables.pages.siblings(spaceId, parentId).nextPosition(),
     attachments: pageId =>
       [...(tables.attachmentsOf.get(pageId) ?? [])]

@@ -7,13 +7,8 @@ import {withoutVersions} from './create-page.ts';
 /** Put a current page or folder into the trash. Its children move up to its own parent. */
 export function trashPage(actor: Actor, page: Page): void {
   if (!canEdit(actor, page)) throw noPage(page.id);
-  const {store} = actor;
-  let position = store.nextPosition(page.spaceId, page.parentId);
-  const children = store.children(page.id).map((child): Change => ({
-    kind: 'page',
-    value: {...withoutVersions(child), parentId: page.parentId, position: position++}
-  }));
-  store.commit(...children, trashed(page));
+  const children = actor.store.children(page.id, ['current', 'archived']);
+  actor.store.commit(...moveTo(actor, page.spaceId, page.parentId, children), trashed(page));
 }
 
 /** Put a page and everything below it into the trash. */
@@ -39,11 +34,38 @@ export function discardDraft(actor: Actor, page: Page): void {
   actor.store.commit({kind: 'page', value: {...withoutVersions(page), draft: undefined}});
 }
 
-/** Archive pages; their place in the tree stays, so that they can come back to it. */
-export function archivePages({store}: Actor, pages: readonly Page[]): void {
-  store.commit(
-    ...pages.map((page): Change => ({kind: 'page', value: {...withoutVersions(page), status: 'archived'}}))
-  );
+/**
+ * Archive pages. They remember their parent, so that they can come back to it; children that are not archived with
+ * them move up to the next page that stays.
+ */
+export function archivePages(actor: Actor, pages: readonly Page[]): void {
+  const {store} = actor;
+  const ids = new Set(pages.map(({id}) => id));
+  const parentOf = ({parentId}: Page) => (parentId === undefined ? undefined : store.page(parentId));
+  const changes = pages.flatMap(page => {
+    let kept = parentOf(page);
+    while (kept !== undefined && (kept.status === 'archived' || ids.has(kept.id))) kept = parentOf(kept);
+    const children = store.children(page.id).filter(({id}) => !ids.has(id));
+    return moveTo(actor, page.spaceId, kept?.id, children);
+  });
+  const archived = pages.map((page): Change => ({
+    kind: 'page',
+    value: {...withoutVersions(page), status: 'archived'}
+  }));
+  store.commit(...changes, ...archived);
+}
+
+function moveTo(
+  {store}: Actor,
+  spaceId: string,
+  parentId: string | undefined,
+  nodes: readonly Page[]
+): readonly Change[] {
+  const first = store.nextPosition(spaceId, parentId);
+  return nodes.map((node, index) => ({
+    kind: 'page',
+    value: {...withoutVersions(node), parentId, position: first + index}
+  }));
 }
 
 /** A page and all current pages and folders below it, parents first. */

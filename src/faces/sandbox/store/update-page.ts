@@ -46,11 +46,10 @@ function checkNumber({settings}: Actor, page: Page, number: number): void {
 export function writeVersion(actor: Actor, page: Page, input: PageUpdate): Page {
   const {store, user} = actor;
   const title = claimTitle(actor, page.spaceId, input.title, page.id);
-  const parentId = input.parentId ?? page.parentId;
-  const moves = parentId !== page.parentId;
+  const parentId = input.parentId ?? standingParent(actor, page);
+  const moves = parentId !== page.parentId || page.status === 'draft';
   if (moves && parentId !== undefined) checkParent(actor, page.spaceId, parentId, page.id);
-  const position =
-    moves || page.status === 'draft' ? store.nextPosition(page.spaceId, parentId) : page.position;
+  const position = moves ? store.nextPosition(page.spaceId, parentId) : page.position;
   const version: Version = {
     number: input.number,
     message: input.message,
@@ -71,6 +70,13 @@ export function writeVersion(actor: Actor, page: Page, input: PageUpdate): Page 
     draft: undefined
   };
   return save(actor, value, version);
+}
+
+/** The parent of a page; for a draft whose parent has gone since, the home page. */
+function standingParent({store}: Actor, page: Page): string | undefined {
+  if (page.status !== 'draft' || page.parentId === undefined) return page.parentId;
+  const isThere = store.page(page.parentId)?.status === 'current';
+  return isThere ? page.parentId : store.space(page.spaceId)?.homepageId;
 }
 
 /** Save an edit that readers do not see yet. Only the number 1 is taken for it. */
