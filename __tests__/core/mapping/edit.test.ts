@@ -257,7 +257,8 @@ describe('any formatting', () => {
         const edits = keys.map((key, index) => id(key, `${index + 1}`));
         const single = edits.reduce((current, change) => applyMappingEdits(current, [change]).text, text);
         expect(applyMappingEdits(text, edits).text).toBe(single);
-      })
+      }),
+      {numRuns: 2000}
     );
   });
 

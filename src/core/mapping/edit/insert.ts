@@ -19,8 +19,7 @@ export function insertAfter(
   const {text, splices} = draft;
   const tail = readTail(text, after);
   const plain = readSeparator(text, object, after);
-  const newLine = tail.open && !/[\r\n]/.test(plain);
-  const separator = newLine ? readLineEnd(text) + readIndent(text, after.keyNode.offset) : plain;
+  const separator = tail.open && !/[\r\n]/.test(plain) ? readNewLine(text, object, tail.end) : plain;
   const written = added.map(property => separator + write(text, after, property));
   if (tail.comma === undefined) {
     splices.push({offset: after.value.offset + after.value.length, length: 0, text: ','});
@@ -57,7 +56,8 @@ export function insertFirst(draft: Draft, object: Node, added: readonly NewPrope
 function insertInto({text, splices}: Draft, object: Node, added: readonly NewProperty[], unit: string): void {
   const inside = text.slice(object.offset + 1, object.offset + object.length - 1);
   const lines = unit !== '' || /[\r\n]/.test(inside);
-  const indent = readLineEnd(text) + readIndent(text, object.offset);
+  const last = /(?:\r\n|\n|\r)[ \t]*(?=[^\r\n]*$)/.exec(inside)?.[0];
+  const indent = last ?? readLineEnd(text);
   const lead = lines ? indent + (unit === '' ? '  ' : unit) : /^ *$/.test(inside) ? inside : '';
   const written = added.map(property => lead + write(text, undefined, property)).join(lines ? ',' : ', ');
   const end = lines && !/[\r\n]/.test(inside) ? indent : '';
@@ -68,7 +68,9 @@ function write(text: string, neighbour: Property | undefined, {key, json}: NewPr
   return JSON.stringify(key) + readColon(text, neighbour) + json;
 }
 
-function readIndent(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+/** A new line, indented as the first property of the object, or else as the line that follows. */
+function readNewLine(text: string, object: Node, offset: number): string {
+  const lead = readLead(text, object.children?.[0]?.offset ?? offset);
+  if (/[\r\n]/.test(lead)) return lead;
+  return /^(?:\r\n|\n|\r)[ \t]*/.exec(text.slice(offset, offset + 200))?.[0] ?? readLineEnd(text);
 }
