@@ -59,7 +59,11 @@ describe('commitMapping to a branch', () => {
   test('makes one commit that changes one line', async () => {
     const before = await github.git.text('rev-parse', 'main');
     const result = await write();
-    expect(result).toEqual({changed: true, commitSha: await github.git.text('rev-parse', 'main')});
+    expect(result).toEqual({
+      changed: true,
+      commitSha: await github.git.text('rev-parse', 'main'),
+      parentSha: before
+    });
     expect(await github.git.text('rev-parse', 'main^')).toBe(before);
     expect(await read()).toBe(
       mapping.replace('a.md": {"space": "S"', 'a.md": {"space": "S", "page_id": "1"')
@@ -118,7 +122,7 @@ describe('commitMapping to a branch', () => {
   test('a lost answer makes no second commit, and its commit is found', async () => {
     github.faults.push({when: /POST \/graphql/, times: 1, answer: 'drop', afterwards: true});
     const result = await write();
-    expect(result).toEqual({changed: true, commitSha: await github.git.text('rev-parse', 'main')});
+    expect(result).toMatchObject({changed: true, commitSha: await github.git.text('rev-parse', 'main')});
     expect(await github.git.text('rev-list', '--count', 'main')).toBe('2');
   });
 

@@ -118,7 +118,7 @@ The ids are in commit abc.
 
   test.each(nasty)('shows %j as text', text => {
     const shown = text
-      .replaceAll(/[\r\n\u0007]+/g, ' ')
+      .replaceAll(/\p{Cc}+/gu, ' ')
       .replaceAll('\u202E', '')
       .replaceAll('\uD800', '\uFFFD')
       .trim();

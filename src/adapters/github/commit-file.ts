@@ -31,8 +31,8 @@ export interface FileEdit {
 
 export type CommitOutcome =
   | {readonly kind: 'unchanged'}
-  /** `sha` absent: the answer was lost, and others have committed since. */
-  | {readonly kind: 'committed'; readonly sha?: string}
+  /** `sha` absent: the answer was lost, and others have committed since. `parent` is the tip that it was made on. */
+  | {readonly kind: 'committed'; readonly sha?: string; readonly parent: string}
   /** The branch only changes through pull requests. */
   | {readonly kind: 'protected'; readonly message: string};
 
@@ -57,7 +57,7 @@ export async function commitFile(change: FileEdit): Promise<CommitOutcome> {
     if (text === file.text)
       return lost === undefined ? {kind: 'unchanged'} : describeLost(change, head, lost);
     try {
-      return {kind: 'committed', sha: await commit(change, head, {...file, text})};
+      return {kind: 'committed', sha: await commit(change, head, {...file, text}), parent: head};
     } catch (error) {
       const refusal = readRefusal(error);
       if (isProtection(refusal)) return {kind: 'protected', message: refusal.message};
@@ -120,15 +120,11 @@ async function commit(
 }
 
 /** A commit whose answer was lost is ours if it stands right on the tip that we saw. */
-async function describeLost(
-  {client}: FileEdit,
-  head: string,
-  expectedParent: string
-): Promise<CommitOutcome> {
+async function describeLost({client}: FileEdit, head: string, parent: string): Promise<CommitOutcome> {
   const {octokit, owner, repo} = client;
-  if (head === expectedParent) return {kind: 'unchanged'};
   const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: head});
-  return data.parents[0]?.sha === expectedParent ? {kind: 'committed', sha: head} : {kind: 'committed'};
+  const isOurs = data.parents[0]?.sha === parent;
+  return {kind: 'committed', parent, ...(isOurs ? {sha: head} : {})};
 }
 
 function describe({path, branch}: FileEdit): string {

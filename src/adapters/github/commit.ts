@@ -13,6 +13,8 @@ export interface MappingCommitResult {
   readonly changed: boolean;
   readonly commitSha?: string;
   readonly pullRequestUrl?: string;
+  /** Tip of the branch that the commit was made on, where it is on the branch itself. */
+  readonly parentSha?: string;
 }
 
 /**
@@ -28,5 +30,6 @@ export async function commitMapping(commit: MappingCommit): Promise<MappingCommi
   const outcome = await commitFile(change);
   if (outcome.kind === 'protected') return proposeFile(change);
   if (outcome.kind === 'unchanged') return {changed: false};
-  return {changed: true, ...(outcome.sha === undefined ? {} : {commitSha: outcome.sha})};
+  const {sha, parent} = outcome;
+  return {changed: true, ...(sha === undefined ? {} : {commitSha: sha, parentSha: parent})};
 }

@@ -15,7 +15,7 @@ import {createRenameFinder, describeSettings, explainChanges, openContext, toSyn
 import type {ActionContext, ActionRun} from './context.ts';
 import {publishReport} from './publish-report.ts';
 import {describeWriteBack} from './notes.ts';
-import {listPageIds, writeBack} from './write-back.ts';
+import {listPageIds, writeBack, type WriteBackResult} from './write-back.ts';
 
 /** Sync: plan, write, bring ids back, remember the commit, tell about it. */
 export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
@@ -38,12 +38,17 @@ export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
     );
     if (written.error !== undefined)
       annotate([{level: 'error', title: 'Ids of new pages', message: written.error}]);
-    else if (result.complete && !dryRun) warn(await record?.write(run.trigger.after));
+    else if (result.complete && !dryRun) warn(await record?.write(syncedCommit(run, written)));
     const failed = written.error !== undefined || run.cancellation.ending.aborted;
     return failed ? 1 : exitCodeOf(result.report, run.settings.strict);
   } finally {
     await confluence.close();
   }
+}
+
+/** Our own commit brings nothing that pages do not show already; but only if it stands right on what was synced. */
+function syncedCommit({trigger}: ActionRun<'sync'>, {commitSha, parentSha}: WriteBackResult): string {
+  return commitSha !== undefined && parentSha === trigger.after ? commitSha : trigger.after;
 }
 
 interface SyncMeans {

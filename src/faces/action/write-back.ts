@@ -1,12 +1,11 @@
-import {commitMapping} from '../../adapters/github/commit.ts';
+import {commitMapping, type MappingCommitResult} from '../../adapters/github/commit.ts';
 import {InputError} from '../../core/errors.ts';
 import {applyMappingEdits, type EditConflict, type MappingEdit} from '../../core/mapping/edit.ts';
 import type {PageId, SourcePath} from '../../core/model.ts';
 import type {ActionContext, ActionRun} from './context.ts';
-import type {WriteBack} from './outputs.ts';
 
 /** What came of writing back, and what people should know of it. */
-export interface WriteBackResult extends WriteBack {
+export interface WriteBackResult extends MappingCommitResult {
   /** Why it was not possible; the next run finds the pages by their mark. */
   readonly error?: string;
   /** Edits that did not fit the file any more. */
