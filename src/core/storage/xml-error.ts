@@ -9,6 +9,8 @@ export interface XmlError {
   readonly message: string;
 }
 
+type Place = Pick<XmlError, 'line' | 'column'>;
+
 /** What `findXmlError` may be told to refuse beyond malformed text. */
 export type NameCheck = (name: string) => string | undefined;
 
@@ -25,10 +27,11 @@ const opening =
  */
 export function findXmlError(value: string, checkName?: NameCheck): XmlError | undefined {
   let found: XmlError | undefined;
+  let end: Place | undefined;
   const parser = new SaxesParser({xmlns: true, position: true});
   Object.assign(parser.ENTITIES, characterEntities);
   const stop = (message: string): void => {
-    found ??= locate(message, parser.line, parser.column);
+    found ??= {...(end ?? placeOf(parser)), message};
   };
   parser.on('error', error => stop(error.message.replace(/^\d+:\d+: |\.$/g, '')));
   parser.on('opentag', tag => {
@@ -36,10 +39,13 @@ export function findXmlError(value: string, checkName?: NameCheck): XmlError | u
     if (problem) stop(problem);
   });
   parser.on('doctype', () => stop('a document type declaration is not allowed'));
-  parser.write(opening).write(value).write('</storage>').close();
+  parser.write(opening).write(value);
+  // What is only missed now has its place at the end of the text.
+  end = placeOf(parser);
+  parser.write('</storage>').close();
   return found;
 }
 
-function locate(message: string, line: number, column: number): XmlError {
-  return {line, column: Math.max(1, line === 1 ? column - opening.length : column), message};
+function placeOf({line, column}: Place): Place {
+  return {line, column: Math.max(1, line === 1 ? column - opening.length : column)};
 }
