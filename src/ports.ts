@@ -82,14 +82,17 @@ export interface PageWriter {
   /** Remember on the page which of its labels are ours. */
   writeManagedLabels(page: PageId, names: readonly string[]): Promise<void>;
   /** Add a file, or a new version of the file of that name. */
-  attach(page: PageId, upload: Upload, existing: RemoteAttachment | undefined): Promise<void>;
+  attach(page: PageId, upload: Upload): Promise<void>;
   detach(attachment: RemoteAttachment): Promise<void>;
   /**
    * Let only the publishing account edit the page, or take that restriction away again.
    *
    * Who may view the page stays as it is.
+   *
+   * @param isNew
+   *   Whether the page was just made by us, so that nobody can have restricted it yet and nothing need be read first.
    */
-  setReadOnly(page: PageId, readOnly: boolean): Promise<void>;
+  setReadOnly(page: PageId, readOnly: boolean, isNew: boolean): Promise<void>;
   trash(page: PageId): Promise<void>;
   archive(page: PageId): Promise<void>;
 }

@@ -227,11 +227,11 @@ describe('what belongs to a page', () => {
       bytes: Buffer.from([137, 80, 78, 71, 13, 10]),
       comment: 'digest=é1'
     };
-    await writer.attach(id, upload, undefined);
+    await writer.attach(id, upload);
     const [first] = await reader.readAttachments(id);
     expect(first).toMatchObject({name: 'Grün.png', comment: 'digest=é1'});
     sandbox.faults.add({method: 'PUT', path: '/child/attachment', action: {kind: 'reset-after'}});
-    await writer.attach(id, {...upload, comment: 'digest=2'}, first);
+    await writer.attach(id, {...upload, comment: 'digest=2'});
     const [second, ...others] = await reader.readAttachments(id);
     expect([second, others]).toEqual([{id: first?.id, name: 'Grün.png', comment: 'digest=2'}, []]);
     if (second) await writer.detach(second);
@@ -243,7 +243,7 @@ describe('what belongs to a page', () => {
     const ann = {email: 'ann@acme.com', accountId: 'ann', token: 'ANN'};
     const fixture = await start({users: [BOT, ann]});
     const page = await publishNew(fixture, 'Guide');
-    await fixture.writer.setReadOnly(page.id, true);
+    await fixture.writer.setReadOnly(page.id, true, false);
     const other = connectConfluence({
       url: fixture.sandbox.origin,
       email: ann.email,
@@ -258,9 +258,9 @@ describe('what belongs to a page', () => {
       version: {number: page.version.number + 1}
     });
     const writes = fixture.stats().writes;
-    await fixture.writer.setReadOnly(page.id, true);
+    await fixture.writer.setReadOnly(page.id, true, false);
     expect(fixture.stats().writes).toBe(writes);
-    await fixture.writer.setReadOnly(page.id, false);
+    await fixture.writer.setReadOnly(page.id, false, false);
     const current = await readOne(fixture, page.id);
     expect(await other.writer.update(current ?? page, contentOf('Guide', 'by Ann'))).toMatchObject({
       version: {message: 'by Ann'}
@@ -270,7 +270,7 @@ describe('what belongs to a page', () => {
   test('the Free edition has no restrictions and no archive', async () => {
     const fixture = await start({plan: 'free'});
     const {id} = await publishNew(fixture, 'Guide');
-    await expect(fixture.writer.setReadOnly(id, true)).rejects.toMatchObject({code: 'forbidden'});
+    await expect(fixture.writer.setReadOnly(id, true, false)).rejects.toMatchObject({code: 'forbidden'});
     await expect(fixture.writer.archive(id)).rejects.toMatchObject({code: 'rejected'});
   });
 });

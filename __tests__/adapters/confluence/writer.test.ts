@@ -344,7 +344,7 @@ describe('attachments', () => {
 
   test('travel with header, comment as UTF-8, and without mail', async () => {
     const fixture = await start(({method}) => (method === 'PUT' ? {json: {results: []}} : undefined));
-    await fixture.writer.attach(id, upload, undefined);
+    await fixture.writer.attach(id, upload);
     const [, seen] = fixture.server.seen;
     expect(`${seen?.method} ${seen?.path}`).toBe('PUT /wiki/rest/api/content/123/child/attachment');
     expect(seen?.headers['x-atlassian-token']).toBe('no-check');
@@ -367,10 +367,10 @@ describe('attachments', () => {
           ? {json: {results: stored}}
           : undefined
     );
-    await fixture.writer.attach(id, upload, undefined);
+    await fixture.writer.attach(id, upload);
     expect(fixture.stats().writes).toBe(1);
     stored = [{id: 'att1', title: upload.name, comment: 'older'}];
-    await expect(fixture.writer.attach(id, upload, undefined)).rejects.toMatchObject({code: 'unavailable'});
+    await expect(fixture.writer.attach(id, upload)).rejects.toMatchObject({code: 'unavailable'});
     expect(fixture.stats().writes).toBe(5);
   });
 
@@ -378,7 +378,7 @@ describe('attachments', () => {
     const fixture = await start(({method}, count) =>
       method !== 'PUT' ? undefined : count === 1 ? {status: 503, json: {}} : {json: {}}
     );
-    await fixture.writer.attach(id, upload, undefined);
+    await fixture.writer.attach(id, upload);
     expect(fixture.requests()).toEqual(Array(2).fill('PUT /wiki/rest/api/content/123/child/attachment'));
   });
 
@@ -415,7 +415,7 @@ describe('read-only pages', () => {
 
   test('let only our account edit', async () => {
     const fixture = await serve(restrictions(none, entries(['ann'])));
-    await fixture.writer.setReadOnly(id, true);
+    await fixture.writer.setReadOnly(id, true, false);
     expect(bodies(fixture)).toEqual([[onlyMe]]);
   });
 
@@ -423,7 +423,7 @@ describe('read-only pages', () => {
     const fixture = await serve(
       restrictions(entries(['ann'], [{type: 'group', id: 'g1', name: 'staff'}]), none)
     );
-    await fixture.writer.setReadOnly(id, true);
+    await fixture.writer.setReadOnly(id, true, false);
     expect(bodies(fixture)).toEqual([
       [
         {
@@ -445,7 +445,7 @@ describe('read-only pages', () => {
       const from = Number(query.get('start') ?? 0);
       return method === 'GET' ? restrictions(entries(many.slice(from, from + 100)), none) : {json: {}};
     });
-    await fixture.writer.setReadOnly(id, true);
+    await fixture.writer.setReadOnly(id, true, false);
     expect(bodies(fixture)).toMatchObject([
       [{operation: 'read', restrictions: {user: {length: 150}}}, onlyMe]
     ]);
@@ -453,11 +453,11 @@ describe('read-only pages', () => {
 
   test('are made editable again when only we are named; restrictions by people stay', async () => {
     const ours = await serve(restrictions(none, entries(['me'])));
-    await ours.writer.setReadOnly(id, false);
+    await ours.writer.setReadOnly(id, false, false);
     expect(bodies(ours)).toEqual([[{operation: 'update', restrictions: {user: []}}]]);
     await ours.close();
     const theirs = await serve(restrictions(none, entries(['me', 'ann'])));
-    await theirs.writer.setReadOnly(id, false);
+    await theirs.writer.setReadOnly(id, false, false);
     expect(theirs.stats().writes).toBe(0);
   });
 
@@ -466,13 +466,13 @@ describe('read-only pages', () => {
     [false, []]
   ])('as wanted already (%s): nothing is written', async (readOnly, users) => {
     const fixture = await serve(restrictions(none, entries(users)));
-    await fixture.writer.setReadOnly(id, readOnly);
+    await fixture.writer.setReadOnly(id, readOnly, false);
     expect(fixture.stats().writes).toBe(0);
   });
 
   test('an answer that hides who may view the page changes nothing', async () => {
     const fixture = await serve({json: {results: [{operation: 'read', _expandable: {restrictions: ''}}]}});
-    await expect(fixture.writer.setReadOnly(id, true)).rejects.toMatchObject({code: 'unavailable'});
+    await expect(fixture.writer.setReadOnly(id, true, false)).rejects.toMatchObject({code: 'unavailable'});
     expect(fixture.stats().writes).toBe(0);
   });
 
@@ -484,7 +484,10 @@ describe('read-only pages', () => {
           : {status, json: {message: 'No'}}
         : undefined
     );
-    await expect(fixture.writer.setReadOnly(id, true)).rejects.toMatchObject({code: 'forbidden', status});
+    await expect(fixture.writer.setReadOnly(id, true, false)).rejects.toMatchObject({
+      code: 'forbidden',
+      status
+    });
   });
 });
 

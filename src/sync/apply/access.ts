@@ -12,10 +12,10 @@ import type {ApplyContext} from './context.ts';
 export async function applyAccess(
   id: PageId,
   {readOnly, entry}: DesiredPage,
-  context: ApplyContext
+  context: ApplyContext & {readonly isNew: boolean}
 ): Promise<void> {
   try {
-    await context.writer.setReadOnly(id, readOnly);
+    await context.writer.setReadOnly(id, readOnly, context.isNew);
   } catch (error) {
     if (!(error instanceof ConfluenceError) || !isRefusal(error)) throw error;
     const reason = `Cannot restrict who edits the pages: ${error.message} They stay open to all editors of the space. Set read-only to false to stop trying.`;

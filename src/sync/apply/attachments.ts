@@ -12,14 +12,14 @@ import type {ApplyContext} from './context.ts';
 export async function applyAttachments(
   id: PageId,
   {attachments}: DesiredPage,
-  {reader, writer, tree}: ApplyContext
+  {reader, writer, tree, isNew}: ApplyContext & {readonly isNew: boolean}
 ): Promise<void> {
-  const existing = await reader.readAttachments(id);
+  const existing = isNew ? [] : await reader.readAttachments(id);
   const byName = new Map(existing.map(attachment => [attachment.name, attachment]));
   for (const attachment of attachments) {
     const present = byName.get(attachment.name);
     if (present !== undefined && parseAttachmentMark(present.comment) === attachment.digest) continue;
-    await writer.attach(id, await toUpload(attachment, tree), present);
+    await writer.attach(id, await toUpload(attachment, tree));
   }
   const wanted = new Set(attachments.map(attachment => attachment.name));
   for (const attachment of existing) {

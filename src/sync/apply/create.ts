@@ -24,9 +24,9 @@ export async function applyCreate(operation: Create, context: ApplyContext): Pro
   }
   const published = await publish(operation, {draft, context});
   context.written.set(page.entry.path, published);
-  if (page.attachments.length > 0) await applyAttachments(published.id, page, context);
+  if (page.attachments.length > 0) await applyAttachments(published.id, page, {...context, isNew: true});
   await labelNewPage(published.id, page, context);
-  if (page.readOnly) await applyAccess(published.id, page, context);
+  if (page.readOnly) await applyAccess(published.id, page, {...context, isNew: true});
   return {operation, status: 'applied', page: published};
 }
 

@@ -38,9 +38,9 @@ export async function applyParts(
   {id}: RemotePage,
   {parts, context}: {readonly parts: readonly OutputPart[]; readonly context: ApplyContext}
 ): Promise<void> {
-  if (parts.includes('attachments')) await applyAttachments(id, page, context);
+  if (parts.includes('attachments')) await applyAttachments(id, page, {...context, isNew: false});
   if (parts.includes('labels')) await applyLabels(id, page, context);
-  if (parts.includes('access')) await applyAccess(id, page, context);
+  if (parts.includes('access')) await applyAccess(id, page, {...context, isNew: false});
 }
 
 /** Without a declared parent the place is people's and does not count as a difference. */

@@ -9,16 +9,21 @@ import {hasCode} from './settle.ts';
 
 const BATCH = 100;
 const MOST_ENTRIES = 2000;
+const NONE: Restrictions = {read: {users: [], groups: []}, update: {users: [], groups: []}, largest: 0};
 
 /**
  * Let only our own account edit a page, or take that restriction away again. Who may view the page stays as it is.
  *
  * A restriction that names others beside us was made by people, and is not taken away. No write when all is as wanted.
  */
-export async function setReadOnly(client: Client, page: PageId, readOnly: boolean): Promise<void> {
+export async function setReadOnly(
+  client: Client,
+  page: PageId,
+  {readOnly, isNew}: {readonly readOnly: boolean; readonly isNew: boolean}
+): Promise<void> {
   const {account} = await openSession(client);
   const task = readOnly ? `make page ${page} read-only` : `let others edit page ${page} again`;
-  const present = await readRestrictions(client, page, task);
+  const present = isNew ? NONE : await readRestrictions(client, page, task);
   const onlyUs = present.update.groups.length === 0 && present.update.users.join() === account.id;
   if (onlyUs === readOnly) return;
   const json = toDocument(present, readOnly ? [account.id] : []);
@@ -62,7 +67,7 @@ async function readRestrictions(client: Client, page: PageId, task: string): Pro
     all = all ? mergeRestrictions(all, batch) : batch;
     if (batch.largest < BATCH) break;
   }
-  return all ?? {read: {users: [], groups: []}, update: {users: [], groups: []}, largest: 0};
+  return all ?? NONE;
 }
 
 /** Replaces everything, so what is to stay is repeated; a list of groups must not be empty. */

@@ -27,8 +27,8 @@ export function createWriter(client: Client): PageWriter {
     writeManagedLabels: (page, names) => patiently(page, () => writeManagedLabels(client, page, names)),
     attach: (page, upload) => patiently(page, () => attach(client, page, upload)),
     detach: attachment => detach(client, attachment),
-    setReadOnly: (page, readOnly) =>
-      refuseAsForbidden(patiently(page, () => setReadOnly(client, page, readOnly))),
+    setReadOnly: (page, readOnly, isNew) =>
+      refuseAsForbidden(patiently(page, () => setReadOnly(client, page, {readOnly, isNew}))),
     trash: page => trash(client, page),
     archive: page => archivePage(client, page)
   };
