@@ -249,6 +249,7 @@ describe('deleting', () => {
       detail: null
     });
     expect((await call('DELETE', `/api/v2/pages/${id}?purge=true`)).status).toBe(404);
+    expect((await call('GET', '/api/v2/pages/x')).text).toContain('Expected type is long');
   });
 });
 

@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {appendFileSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
@@ -71,6 +71,17 @@ describe('a data folder', () => {
       'After two'
     ]);
     await last.sandbox.close();
+  });
+});
+
+describe('a data folder that is broken', () => {
+  test('is refused with the place, and not overwritten', async () => {
+    const dataDir = path.join(folder, 'broken');
+    const first = await startBench({dataDir});
+    await first.sandbox.close();
+    appendFileSync(path.join(dataDir, 'journal.jsonl'), 'oops\n[]\n');
+    await expect(startBench({dataDir})).rejects.toThrow(/journal\.jsonl:\d+: this line is no JSON/);
+    expect(readFileSync(path.join(dataDir, 'journal.jsonl'), 'utf8')).toMatch(/oops\n\[\]\n$/);
   });
 });
 

@@ -2,6 +2,8 @@ import type {Route} from '../call.ts';
 import {Refusal} from '../refusal.ts';
 
 const calls = [
+  'GET /space',
+  'GET /space/:key',
   'GET /content',
   'POST /content',
   'GET /content/:id',

@@ -1,17 +1,20 @@
 import {param, type Call} from '../call.ts';
 import type {Page} from '../model.ts';
-import {noContent, noPage, Refusal} from '../refusal.ts';
+import {badRequest, noContent, noPage, Refusal} from '../refusal.ts';
 import {canEdit, findVisible} from '../store/actor.ts';
 
 /**
- * The page of a v2 path. Throws a `Refusal` (404) when there is none for this caller, when it is a folder, or when it
- * is a draft and the route is not for drafts.
+ * The page of a v2 path. Throws a `Refusal`: 404 when there is none for this caller, when it is a folder, or when it is
+ * a draft and the route is not for drafts; 400 when the id is no number.
  */
 export function requirePage(
   call: Call,
   options: {readonly drafts?: boolean; readonly name?: string} = {}
 ): Page {
   const id = param(call, options.name ?? 'id');
+  if (!/^\d+$/.test(id)) {
+    throw badRequest(`Provided value {${id}} for 'id' is not the correct type. Expected type is long`);
+  }
   const page = findVisible(call, id);
   if (page === undefined || page.type !== 'page') throw noPage(id);
   if (page.status === 'draft' && options.drafts !== true) throw noPage(id);

@@ -26,16 +26,35 @@ const chunkSize = 4 * 1024 * 1024;
 export function openJournal(folder: string, replay: (changes: readonly Change[]) => void): Journal {
   mkdirSync(folder, {recursive: true});
   const file = openSync(path.join(folder, name), 'a+');
-  let end = replayLines(file, line => replay(JSON.parse(line) as readonly Change[]));
+  let number = 0;
+  let end = replayLines(file, line => {
+    number++;
+    replay(parseLine(line, `${path.join(folder, name)}:${number}`));
+  });
   ftruncateSync(file, end);
   return {
     append(changes) {
       const line = Buffer.from(`${JSON.stringify(changes)}\n`);
-      for (let written = 0; written < line.length;) written += writeSync(file, line, written);
+      try {
+        for (let written = 0; written < line.length;) written += writeSync(file, line, written);
+      } catch (error) {
+        // Half a line would spoil everything behind it, say after the disk was full for a moment.
+        ftruncateSync(file, end);
+        throw error;
+      }
       end += line.length;
     },
     close: () => closeSync(file)
   };
+}
+
+function parseLine(line: string, place: string): readonly Change[] {
+  try {
+    return JSON.parse(line) as readonly Change[];
+  } catch (cause) {
+    const why = 'this line is no JSON. Restore the folder from a copy, or delete it to begin anew.';
+    throw new Error(`Cannot open the data folder of the sandbox: ${place}: ${why}`, {cause});
+  }
 }
 
 /** A journal that keeps nothing. */
