@@ -105,6 +105,21 @@ The ids are in commit abc.
 `);
   });
 
+  test('tells the finding that a page failed for, in place of pointing at it', () => {
+    const pages = [
+      page({status: 'failed', error: 'its file has an error'}),
+      page({status: 'blocked', path: toSourcePath('b.md'), error: 'not tried'})
+    ];
+    const messages = [
+      message({severity: 'error', message: 'E1'}),
+      message({message: 'W'}),
+      message({severity: 'error', message: 'E2'})
+    ];
+    const text = renderSummary(report({pages, messages, counts: {...report().counts, failed: 2}}));
+    expect(text).toContain('- **A page** (`docs/a.md`) failed: E1 (and 1 more finding)\n');
+    expect(text).toContain('- **A page** (`b.md`) not tried: not tried\n');
+  });
+
   test.each([
     [{}, '✅ everything is up to date'],
     [{dryRun: true, counts: {created: 2}}, '🔎 2 pages would change'],

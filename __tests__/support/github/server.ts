@@ -9,7 +9,7 @@ import {refuse} from './state.ts';
 import type {GitHubState, Handler, RouteAnswer, RouteRequest} from './state.ts';
 
 /** One request that came in. */
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   /** Path below the API's base address, decoded, with its query. */
   readonly path: string;
@@ -18,7 +18,7 @@ export interface RecordedRequest {
 }
 
 /** Something that happens to the next requests that match, in place of the right answer or just before it. */
-export interface Fault {
+interface Fault {
   /** Matched against method and path, such as `GET /repos/acme/handbook/git/trees/…`. */
   readonly when: RegExp;
   /** How many matching requests it happens to; endless when absent. */

@@ -49,7 +49,7 @@ export function isTrueAt(payload: JsonObject, ...keys: readonly string[]): boole
 }
 
 /** Tell whether a value is an object with keys. */
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,8 +1,9 @@
+import type {RestEndpointMethodTypes} from '@octokit/rest';
 import {settle} from './settle.ts';
 import type {GitHubClient} from './client.ts';
 
 /** Path → mode and hash of everything that is not a folder. */
-export type TreeFiles = ReadonlyMap<string, string>;
+type TreeFiles = ReadonlyMap<string, string>;
 
 /** Most folders that are read one by one, on each side. */
 const folderLimit = 100;
@@ -13,12 +14,7 @@ export interface TreePair {
   readonly after: TreeFiles;
 }
 
-interface Entry {
-  readonly path?: string;
-  readonly mode?: string;
-  readonly type?: string;
-  readonly sha?: string | null;
-}
+type Entry = RestEndpointMethodTypes['git']['getTree']['response']['data']['tree'][number];
 
 /**
  * Read the files of two commits so that they can be compared.
@@ -79,7 +75,7 @@ async function readFolder(
 async function readTree({octokit, owner, repo}: GitHubClient, sha: string, recursive: boolean) {
   const depth = recursive ? {recursive: '1'} : {};
   const {data} = await octokit.rest.git.getTree({owner, repo, tree_sha: sha, ...depth});
-  return {tree: data.tree as readonly Entry[], truncated: data.truncated};
+  return {tree: data.tree, truncated: data.truncated};
 }
 
 function toFiles(tree: readonly Entry[]): TreeFiles {

@@ -7,7 +7,7 @@ import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
 import {InputError} from '../../core/errors.ts';
 import type {PageSettings, Policy, Repository} from '../../core/model.ts';
 import type {ChangeSource, ProgressSink, SourceTree} from '../../ports.ts';
-import type {SyncOptions} from '../../sync/index.ts';
+import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
 import type {Cancellation} from './cancellation.ts';
 import type {ActionSettings, Environment} from './inputs.ts';
 
@@ -54,6 +54,11 @@ export function openContext(run: AnyRun): ActionContext {
   };
 }
 
+/** The repository's side of a run, as the engine wants it. */
+export function openSourcePorts({tree, progress}: ActionContext, changes: ChangeSource): SourcePorts {
+  return {tree, progress, changes: explainChanges(changes)};
+}
+
 /** What a run does and how, as the engine wants to know it. */
 export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOptions, 'scope'> {
   const {settings, trigger, cancellation} = run;
@@ -85,7 +90,7 @@ export function createRenameFinder(root: string): NonNullable<ChangeSourceOption
 }
 
 /** Say in the log why everything is looked at. */
-export function explainChanges(source: ChangeSource): ChangeSource {
+function explainChanges(source: ChangeSource): ChangeSource {
   return {
     async listChanges(mappingFile) {
       const changes = await source.listChanges(mappingFile);

@@ -8,7 +8,7 @@ import type {Report} from '../../core/report/report.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {checkRepository, planRepository, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
 import {openConfluence} from './confluence.ts';
-import {createRenameFinder, explainChanges, openContext, toSyncOptions} from './context.ts';
+import {createRenameFinder, openContext, openSourcePorts, toSyncOptions} from './context.ts';
 import type {ActionContext, ActionRun} from './context.ts';
 import {listMissingCredentials} from './inputs.ts';
 import {publishReport} from './publish-report.ts';
@@ -16,8 +16,7 @@ import {publishReport} from './publish-report.ts';
 /** Check: look at everything, write nothing, neither to Confluence nor to GitHub. */
 export async function runCheck(run: ActionRun<'check'>): Promise<0 | 1> {
   const context = openContext(run);
-  const {tree, progress} = context;
-  const ports = {tree, progress, changes: explainChanges(listChanges(run, context))};
+  const ports = openSourcePorts(context, listChanges(run, context));
   const options = {...toSyncOptions(run, context), scope: 'changed'} as const;
   const {report: offline} = await checkRepository(ports, options);
   const report = await addOnlinePlan(run, offline, {ports, options});

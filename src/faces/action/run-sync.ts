@@ -11,7 +11,13 @@ import {
   type SyncResult
 } from '../../sync/index.ts';
 import {beforeFirstWrite, openConfluence, type Confluence} from './confluence.ts';
-import {createRenameFinder, describeSettings, explainChanges, openContext, toSyncOptions} from './context.ts';
+import {
+  createRenameFinder,
+  describeSettings,
+  openContext,
+  openSourcePorts,
+  toSyncOptions
+} from './context.ts';
 import type {ActionContext, ActionRun} from './context.ts';
 import {publishReport} from './publish-report.ts';
 import {describeWriteBack} from './notes.ts';
@@ -58,7 +64,7 @@ interface SyncMeans {
 }
 
 async function sync(run: ActionRun<'sync'>, {context, record, confluence}: SyncMeans): Promise<SyncResult> {
-  const {tree, progress, client, root} = context;
+  const {client, root} = context;
   // Read in a full sync, too: what is on record has to be forgotten before the first write.
   const known: BaseCommit = (await record?.read()) ?? {
     kind: 'unknown',
@@ -74,13 +80,8 @@ async function sync(run: ActionRun<'sync'>, {context, record, confluence}: SyncM
         }
       : createChangeSource({client, base, head: run.trigger.after, findRenames: createRenameFinder(root)});
   const options = {...toSyncOptions(run, context), scope: run.trigger.mode};
-  const ports: PlanPorts = {
-    tree,
-    progress,
-    changes: explainChanges(changes),
-    reader: confluence.reader,
-    requests: () => confluence.requests()
-  };
+  const sources = openSourcePorts(context, changes);
+  const ports: PlanPorts = {...sources, reader: confluence.reader, requests: () => confluence.requests()};
   if (run.settings['dry-run']) return planRepository(ports, options);
   const writer = beforeFirstWrite(confluence.createWriter(), async () => warn(await record?.invalidate()));
   const all: ApplyPorts = {...ports, writer};

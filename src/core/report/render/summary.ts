@@ -1,31 +1,17 @@
-import type {Report, ReportMessage, ReportPage, ReportStatus} from '../report.ts';
+import type {Report, ReportMessage, ReportStatus} from '../report.ts';
 import {fitSections} from './fit.ts';
-import {escapeText, toCode, toLink, toOneLine} from './markdown.ts';
-
-/** What the summary tells beside the report. */
-export interface SummaryContext {
-  /** Address that a path can be appended to, such as `https://github.com/owner/name/blob/COMMIT`; absent: no links. */
-  readonly sourceUrl?: string;
-  /** Where new ids went: a sentence in Markdown, or nothing. */
-  readonly notes?: readonly string[];
-  /** Most bytes; the runner refuses a summary of over 1 MiB. */
-  readonly limit?: number;
-}
+import {
+  count,
+  groupErrors,
+  renderFailure,
+  renderMessage,
+  renderPage,
+  statusNames,
+  type SummaryContext
+} from './summary-rows.ts';
 
 /** Room for the closing lines under the runner's 1,048,576 bytes. */
 const usualLimit = 1_000_000;
-
-/** What people read for each status, in the order of the table of counts. */
-const statusNames: Readonly<Record<ReportStatus, {readonly done: string; readonly planned: string}>> = {
-  created: {done: 'created', planned: 'to create'},
-  updated: {done: 'updated', planned: 'to update'},
-  moved: {done: 'moved', planned: 'to move'},
-  removed: {done: 'removed', planned: 'to remove'},
-  unchanged: {done: 'unchanged', planned: 'unchanged'},
-  skipped: {done: 'left alone', planned: 'left alone'},
-  failed: {done: 'failed', planned: 'would fail'},
-  blocked: {done: 'not tried', planned: 'would not be tried'}
-};
 
 const modeNames = {changed: 'what changed', full: 'all pages', check: 'check'} as const;
 
@@ -38,11 +24,14 @@ const modeNames = {changed: 'what changed', full: 'all pages', check: 'check'} a
 export function renderSummary(report: Report, context: SummaryContext = {}): string {
   const failed = report.pages.filter(({status}) => status === 'failed' || status === 'blocked');
   const done = report.pages.filter(({status}) => !['failed', 'blocked', 'unchanged'].includes(status));
+  const errors = groupErrors(report);
   const sections = [
     [`## Confluence: ${describeOutcome(report)}`, ''],
     renderCounts(report),
     (context.notes ?? []).flatMap(note => [note, '']),
-    renderSection('Needs attention', failed, page => renderFailure(page, report, context)),
+    renderSection('Needs attention', failed, page =>
+      renderFailure(page, report, {findings: errors.get(page.path) ?? [], context})
+    ),
     renderTable(
       'Pages',
       ['Page', 'File', 'Space', 'What', 'Why'],
@@ -82,42 +71,11 @@ function renderCounts({counts, dryRun}: Report): readonly string[] {
   ];
 }
 
-function renderFailure(page: ReportPage, {dryRun}: Report, context: SummaryContext): string {
-  const what = statusNames[page.status][dryRun ? 'planned' : 'done'];
-  const why = escapeText(page.error ?? page.reason ?? 'no reason is known');
-  return `- **${nameOf(page)}** (${linkToFile(page.path, context)}) ${what}: ${why}`;
-}
-
-function renderPage(page: ReportPage, {dryRun}: Report, context: SummaryContext): readonly string[] {
-  const what = statusNames[page.status][dryRun ? 'planned' : 'done'];
-  const file = linkToFile(page.path, context);
-  return [nameOf(page), file, escapeText(page.space), what, escapeText(page.reason ?? '')];
-}
-
-function renderMessage(
-  {path, line, severity, message, ruleId}: ReportMessage,
-  context: SummaryContext
-): readonly string[] {
-  const sign = {error: '❌', warning: '⚠️', info: 'ℹ️'}[severity];
-  return [linkToFile(path, context, line), `${sign} ${escapeText(message)}`, toCode(ruleId)];
-}
-
 function renderCosts({mode, requests, converted, counts}: Report): string {
   const files = `${count(converted, 'file')} converted`;
   const unchanged = counts.unchanged > 0 ? `${count(counts.unchanged, 'unchanged page')} not listed; ` : '';
   const sent = `${count(requests.reads, 'read')} and ${count(requests.writes, 'write')} sent to Confluence`;
   return `<sub>${unchanged}${modeNames[mode]}; ${files}; ${sent}.</sub>`;
-}
-
-function nameOf({title, url}: ReportPage): string {
-  return toLink(escapeText(title) || '(no title)', url);
-}
-
-function linkToFile(path: string, {sourceUrl}: SummaryContext, line?: number): string {
-  const place = line === undefined ? path : `${path}:${line}`;
-  const anchor = line === undefined ? '' : `#L${line}`;
-  const encoded = toOneLine(path).split('/').map(encodeURIComponent).join('/');
-  return toLink(toCode(place), sourceUrl === undefined ? undefined : `${sourceUrl}/${encoded}${anchor}`);
 }
 
 function sortMessages(messages: readonly ReportMessage[]): readonly ReportMessage[] {
@@ -143,8 +101,4 @@ function renderTable(
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
