@@ -46,7 +46,10 @@ describe('front matter', () => {
     ['a title that is no text', '---\ntitle: [a]\n---\n', 1],
     [
       'a bomb of aliases',
-      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`).join('\n')}\n---\n`,
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`)
+        .join('\n')}\n---\n`,
       1
     ]
   ])('%s: a warning with its line', (_name, text, line) => {
@@ -90,8 +93,21 @@ describe('anchors', () => {
       '<div id="x"\n name="not a name">\n</div>'
     ].join('\n\n');
     expect([...anchorsOf(parse(text))]).toEqual([
-      ...['hello-world', 'hello-world-1', 'setext-code', 'hello-world-2', 'in-a-list', 'rocket-launch-'],
-      ...['überblick-概要--more', 'image', 'in--html', 'own', 'old', 'mark', 'a', 'b', 'x']
+      'hello-world',
+      'hello-world-1',
+      'setext-code',
+      'hello-world-2',
+      'in-a-list',
+      'rocket-launch-',
+      'überblick-概要--more',
+      'image',
+      'in--html',
+      'own',
+      'old',
+      'mark',
+      'a',
+      'b',
+      'x'
     ]);
   });
 
