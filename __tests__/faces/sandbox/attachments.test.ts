@@ -116,6 +116,35 @@ describe('attachments', () => {
     expect((await bench.call('GET', `/api/v2/pages/${id}/attachments`)).json['results']).toHaveLength(1);
   });
 
+  test('are listed and renamed by v1, and have their versions in v2', async () => {
+    const id = await bench.make('Renamed files');
+    const path = `/rest/api/content/${id}/child/attachment`;
+    const made = await bench.call('POST', path, upload('a', 'x', 'first'), token);
+    await bench.call('POST', path, upload('b', 'x'), token);
+    await bench.call('PUT', path, upload('a', 'y', 'second'), token);
+    const attachmentId = made.json['results']?.[0]?.['id'] as string;
+    expect((await bench.call('PUT', `${path}/${attachmentId}`, {title: 'b'})).status).toBe(400);
+    expect((await bench.call('PUT', `${path}/${attachmentId}`, {title: 'c'})).json).toMatchObject({
+      title: 'c'
+    });
+    expect((await bench.call('GET', path)).json).toMatchObject({
+      size: 2,
+      results: [{title: 'c'}, {title: 'b'}]
+    });
+    const versions = await bench.call('GET', `/api/v2/attachments/${attachmentId}/versions`);
+    expect(versions.json['results']).toMatchObject([
+      {number: 2, message: 'second'},
+      {number: 1, message: 'first'}
+    ]);
+    expect((await bench.call('POST', `${path}/att1/data`, upload('a', 'x'), token)).status).toBe(404);
+  });
+
+  test('beyond all bounds are cut off with 413', async () => {
+    const form = upload('huge', 'x'.repeat(11 * 1024 * 1024));
+    const path = `/rest/api/content/${bench.homeId}/child/attachment`;
+    expect((await bench.call('PUT', path, form, token)).status).toBe(413);
+  });
+
   test('go to the trash, and then for good', async () => {
     const id = await bench.make('Removed files');
     const path = `/rest/api/content/${id}/child/attachment`;

@@ -153,6 +153,55 @@ describe('the tree', () => {
   });
 });
 
+describe('folders', () => {
+  test('are made once by title, and read', async () => {
+    const {call, spaceId, homeId} = bench;
+    const made = await call('POST', '/api/v2/folders', {spaceId, title: 'Only once'});
+    const id = made.json['id'] as string;
+    expect((await call('GET', `/api/v2/folders/${id}`)).json).toMatchObject({
+      type: 'folder',
+      title: 'Only once',
+      parentId: homeId,
+      parentType: 'page',
+      version: {number: 1}
+    });
+    const refused = async (fields: object) =>
+      (await call('POST', '/api/v2/folders', {spaceId, ...fields})).status;
+    expect([
+      await refused({title: 'only once'}),
+      await refused({title: ''}),
+      await refused({title: 'x', spaceId: '1'}),
+      await refused({title: 'x', parentId: '1'})
+    ]).toEqual([400, 400, 404, 404]);
+    expect((await call('GET', `/api/v2/folders/${homeId}`)).status).toBe(404);
+    const types = await call('POST', '/api/v2/content/convert-ids-to-types', {contentIds: [id, homeId, '1']});
+    expect(types.json['results']).toEqual({[id]: 'folder', [homeId]: 'page', '1': null});
+  });
+});
+
+describe('inclusions', () => {
+  test('come with the page, cut at 50', async () => {
+    const id = await bench.make('Including');
+    const labels = Array.from({length: 51}, (_, number) => `label-${number}`);
+    bench.sandbox.act({do: 'label', page: id, labels});
+    await bench.make('Included', {parentId: id});
+    const names = ['labels', 'versions', 'operations', 'likes', 'collaborators', 'direct-children'];
+    const {json} = await bench.call(
+      'GET',
+      `/api/v2/pages/${id}?${names.map(name => `include-${name}=true`).join('&')}`
+    );
+    expect(json['labels']?.['results']).toHaveLength(50);
+    expect(json).toMatchObject({
+      labels: {meta: {hasMore: true}},
+      versions: {results: [{number: 1}], meta: {hasMore: false}},
+      operations: {results: expect.arrayContaining([{operation: 'update', targetType: 'page'}])},
+      likes: {results: []},
+      collaborators: {results: [{accountId: expect.any(String)}]},
+      directChildren: {results: [{title: 'Included', type: 'page'}]}
+    });
+  });
+});
+
 describe('archiving', () => {
   test('takes numbers, and can be followed until it is finished', async () => {
     const {call, make} = bench;

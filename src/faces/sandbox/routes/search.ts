@@ -40,6 +40,8 @@ function search(call: Call, show: (call: Call, page: Page) => object): Reply {
     limit,
     size: results.length,
     totalSize: hits.length,
+    cqlQuery: query.get('cql'),
+    searchDuration: 1,
     _links: {...base, ...links}
   });
 }

@@ -14,7 +14,10 @@ export const stateRoutes: readonly Route[] = [
     method: 'GET',
     path,
     scopes: ['read:confluence-content.summary', 'read:content-details:confluence'],
-    handle: call => reply(requireContent(call).state)
+    handle(call) {
+      const page = requireContent(call);
+      return reply(page.state, latest(page).createdAt);
+    }
   },
   {
     method: 'PUT',
@@ -40,9 +43,9 @@ function save({store, user}: Call, page: Page, state: ContentState | undefined):
   const last = latest(page);
   const version = {...last, number: last.number + 1, message: '', createdAt: now(), authorId: user.accountId};
   store.commit({kind: 'page', value: {...withoutVersions(page), state}, version});
-  return reply(state);
+  return reply(state, version.createdAt);
 }
 
-function reply(state: ContentState | undefined): Reply {
-  return ok({contentState: state ?? null, lastUpdated: null});
+function reply(state: ContentState | undefined, lastUpdated: string): Reply {
+  return ok({contentState: state ?? null, lastUpdated});
 }
