@@ -33,7 +33,7 @@ export async function checkRepository(
       images: await readImages(all, ports.tree)
     }
   };
-  const converter = createConverter(ports.tree);
+  const converter = createConverter(ports, options);
   ports.progress.report({kind: 'phase', name: 'convert', total: sources.length});
   for (const source of sources) {
     await converter.convert(source, surroundings);

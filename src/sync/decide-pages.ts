@@ -4,7 +4,7 @@ import type {Observed} from '../core/plan/observed.ts';
 import type {Operation} from '../core/plan/operation.ts';
 import {keep, refuse, skip, type Unconverted} from '../core/plan/refuse.ts';
 import {placeOf} from './existence.ts';
-import {observedOf, spaceOf} from './observe.ts';
+import {observedOf, spaceOf} from './remote-state.ts';
 import type {PlanPorts} from './options.ts';
 import type {Source} from './read-sources.ts';
 import type {Existing, ObservedRun} from './surroundings.ts';

@@ -1,6 +1,6 @@
 import type {MappingEntry, PageId, SourcePath} from '../core/model.ts';
 import type {Place} from '../core/plan/drift.ts';
-import {type RemoteState, spaceOf} from './observe.ts';
+import {type RemoteState, spaceOf} from './remote-state.ts';
 import type {RepositoryState} from './read-repository.ts';
 
 /** Which pages exist, and which can come to exist in this run. */

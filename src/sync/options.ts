@@ -1,5 +1,14 @@
 import type {PageSettings, Policy, Repository, SourcePath} from '../core/model.ts';
-import type {ChangeSource, PageReader, PageWriter, ProgressSink, SourceTree} from '../ports.ts';
+import type {Tools} from '../core/convert/state.ts';
+import type {
+  ChangeSource,
+  DiagramRenderer,
+  PageReader,
+  PageWriter,
+  ProgressSink,
+  SecretScanner,
+  SourceTree
+} from '../ports.ts';
 
 /** What a run works on and how. */
 export interface SyncOptions {
@@ -10,6 +19,8 @@ export interface SyncOptions {
   /** Everything that shapes a page, but for the address of the site, which Confluence tells. */
   readonly settings: Omit<PageSettings, 'siteUrl'>;
   readonly policy: Policy;
+  /** Whether a file that looks like a secret is held back, or only reported. */
+  readonly secrets?: 'block' | 'warn';
   /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
   readonly scope: 'changed' | 'full' | readonly string[];
   /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */
@@ -20,10 +31,17 @@ export interface SyncOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Draws a formula as SVG. */
+export type RenderMath = NonNullable<Tools['renderMath']>;
+
 /** The repository's side of a run. */
 export interface SourcePorts {
   readonly tree: SourceTree;
   readonly changes: ChangeSource;
+  readonly scanner?: SecretScanner;
+  readonly diagrams?: DiagramRenderer;
+  /** Loads what draws formulas; it is large, and few documents have any. */
+  loadMath?(): Promise<RenderMath>;
   readonly progress: ProgressSink;
 }
 

@@ -1,7 +1,7 @@
 import type {SourcePath} from '../core/model.ts';
 import {ownMark} from '../core/plan/observed.ts';
 import type {Orphan} from '../core/plan/removal.ts';
-import type {RemoteState} from './observe.ts';
+import type {RemoteState} from './remote-state.ts';
 import type {RepositoryState} from './read-repository.ts';
 
 /** Pages that this repository wrote and whose entry is gone: those that the push removed, or all of them. */

@@ -7,7 +7,8 @@ import type {Plan} from '../core/plan/operation.ts';
 import type {Connection} from '../ports.ts';
 import {type Converter, createConverter} from './convert.ts';
 import {decidePages} from './decide-pages.ts';
-import {observe, type RemoteState} from './observe.ts';
+import {observe} from './observe.ts';
+import type {RemoteState} from './remote-state.ts';
 import type {PlanPorts, SyncOptions} from './options.ts';
 import {findOrphans} from './orphans.ts';
 import {readRepository, type RepositoryState} from './read-repository.ts';
@@ -35,7 +36,7 @@ export interface Online {
 /** Find out what must happen for Confluence to match the repository. Only reads. */
 export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<Planned> {
   const state = await readRepository(ports, options);
-  const converter = createConverter(ports.tree);
+  const converter = createConverter(ports, options);
   const {messages} = state;
   if (isNothingToDo(state, options)) return {plan: {operations: []}, state, converter, messages};
   const connection = await ports.reader.connect();

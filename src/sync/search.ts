@@ -9,7 +9,7 @@ import {
 } from '../core/plan/observed.ts';
 import {hashPath} from '../core/mark.ts';
 import type {PageReader} from '../ports.ts';
-import type {ObserveRequest} from './observe.ts';
+import type {ObserveRequest} from './remote-state.ts';
 import {readOwnership} from './ownership.ts';
 
 interface Wanted {

@@ -3,7 +3,7 @@ import type {PageSettings, SourcePath} from '../core/model.ts';
 import type {Converter} from './convert.ts';
 import {type Existence, findExistence} from './existence.ts';
 import {collectPages, readImages} from './facts.ts';
-import {observedOf, type RemoteState} from './observe.ts';
+import {observedOf, type RemoteState} from './remote-state.ts';
 import type {PlanPorts, SyncOptions} from './options.ts';
 import type {RepositoryState} from './read-repository.ts';
 import type {Source} from './read-sources.ts';

@@ -43,6 +43,10 @@ export const rules = {
     description:
       'A `confluence-storage` block is not well-formed, or holds an element that pages cannot have.'
   },
+  'diagram-not-drawn': {
+    severity: 'warning',
+    description: 'A diagram cannot be drawn; its source is shown.'
+  },
   'math-not-drawn': {
     severity: 'warning',
     description: 'A formula could not be drawn and is shown as its source.'

@@ -26,6 +26,8 @@ export type DrawnMath =
 
 /** Abilities that not every run has. */
 export interface Tools {
+  /** Why a diagram can't be drawn; undefined: nothing stands against it. */
+  readonly brokenDiagram?: (code: string) => {readonly reason: string; readonly line?: number} | undefined;
   /** Draw TeX as SVG; sizes are in pixels. */
   readonly renderMath?: (tex: string, display: boolean) => DrawnMath;
 }

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
 import type {ConvertContext, FragmentReference, ParsedDocument} from '../convert/context.ts';
 import {toStorage} from '../convert/index.ts';
+import type {Tools} from '../convert/state.ts';
 import {chooseTitle} from '../mapping/titles.ts';
 import {severityOf} from '../message.ts';
 import type {DesiredPage, MappingEntry, PageSettings, Repository} from '../model.ts';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly settings: PageSettings;
   readonly repository: Repository;
   readonly facts: Facts;
+  /** What can be drawn; absent: nothing. */
+  readonly tools?: Tools;
 }
 
 /** A document converted, and what is left to check about it. */
@@ -26,7 +29,7 @@ export interface Built {
 export function buildDesired(
   entry: MappingEntry,
   document: ParsedDocument,
-  {settings, repository, facts}: Surroundings
+  {settings, repository, facts, tools = {}}: Surroundings
 ): Built {
   const title = titleOf(entry, document);
   const context: ConvertContext = {
@@ -37,7 +40,7 @@ export function buildDesired(
     pageOf: path => facts.pages.get(path),
     imageOf: path => facts.images.get(path)
   };
-  const {body, attachments, anchors, references, messages} = toStorage(document, context);
+  const {body, attachments, anchors, references, messages} = toStorage(document, context, tools);
   const all = [...document.messages, ...messages];
   const page: DesiredPage = {
     entry,

@@ -1,7 +1,7 @@
 import {ConfluenceError} from '../../core/errors.ts';
 import {formatAttachmentMark, parseAttachmentMark} from '../../core/mark.ts';
 import type {Attachment, DesiredPage, PageId} from '../../core/model.ts';
-import type {SourceTree} from '../../ports.ts';
+import type {Upload} from '../../ports.ts';
 import type {ApplyContext} from './context.ts';
 
 /**
@@ -12,14 +12,15 @@ import type {ApplyContext} from './context.ts';
 export async function applyAttachments(
   id: PageId,
   {attachments}: DesiredPage,
-  {reader, writer, tree, isNew}: ApplyContext & {readonly isNew: boolean}
+  context: ApplyContext & {readonly isNew: boolean}
 ): Promise<void> {
-  const existing = isNew ? [] : await reader.readAttachments(id);
+  const {reader, writer, listed, isNew} = context;
+  const existing = isNew ? [] : (listed.get(id) ?? (await reader.readAttachments(id)));
   const byName = new Map(existing.map(attachment => [attachment.name, attachment]));
   for (const attachment of attachments) {
     const present = byName.get(attachment.name);
     if (present !== undefined && parseAttachmentMark(present.comment) === attachment.digest) continue;
-    await writer.attach(id, await toUpload(attachment, tree));
+    await writer.attach(id, await toUpload(attachment, context));
   }
   const wanted = new Set(attachments.map(attachment => attachment.name));
   for (const attachment of existing) {
@@ -28,19 +29,20 @@ export async function applyAttachments(
   }
 }
 
-async function toUpload({name, mediaType, digest, source}: Attachment, tree: SourceTree) {
-  return {
-    name,
-    mediaType,
-    comment: formatAttachmentMark(digest),
-    bytes: await readSource(name, source, tree)
-  };
+async function toUpload(
+  {name, mediaType, digest, source}: Attachment,
+  context: ApplyContext
+): Promise<Upload> {
+  const bytes = await readSource(source, context);
+  if (bytes !== undefined) return {name, mediaType, comment: formatAttachmentMark(digest), bytes};
+  const what = source.kind === 'file' ? `${source.path} is gone` : 'its diagram was not drawn';
+  throw new ConfluenceError(`Cannot attach ${name}: ${what}.`, {code: 'rejected'});
 }
 
-async function readSource(name: string, source: Attachment['source'], tree: SourceTree): Promise<Uint8Array> {
+async function readSource(
+  source: Attachment['source'],
+  {tree, images}: ApplyContext
+): Promise<Uint8Array | undefined> {
   if (source.kind === 'text') return new TextEncoder().encode(source.text);
-  const bytes = source.kind === 'file' ? await tree.readBytes(source.path) : undefined;
-  if (bytes !== undefined) return bytes;
-  const what = source.kind === 'file' ? `${source.path} is gone` : 'the diagram was not drawn';
-  throw new ConfluenceError(`Cannot attach ${name}: ${what}.`, {code: 'rejected'});
+  return source.kind === 'file' ? tree.readBytes(source.path) : images.get(source.code);
 }

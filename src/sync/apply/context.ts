@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message';
-import type {PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
+import type {DesiredPage, PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
 import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
 import type {FinishedPage} from './finish.ts';
-import type {DesiredPage} from '../../core/model.ts';
+import type {ListedAttachments} from './page-files.ts';
 
 /** What the appliers share. */
 export interface ApplyContext {
@@ -12,6 +12,10 @@ export interface ApplyContext {
   readonly onDrift: 'overwrite' | 'skip' | 'fail';
   /** Drafts of the pages that are created, by path. */
   readonly drafts: ReadonlyMap<SourcePath, PageId>;
+  /** Drawn diagrams, by their source. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Attachments that were listed before. */
+  readonly listed: ListedAttachments;
   /** What Confluence has now, where this run wrote it. */
   readonly written: Map<SourcePath, RemotePage>;
   /** The page with every hole filled, and its version message. */

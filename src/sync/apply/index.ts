@@ -1,16 +1,16 @@
 import type {VFileMessage} from 'vfile-message';
-import {InputError} from '../../core/errors.ts';
-import type {DesiredPage, Space} from '../../core/model.ts';
+import type {DesiredPage} from '../../core/model.ts';
 import {type Operation, pathOf} from '../../core/plan/operation.ts';
-import {spaceOf} from '../observe.ts';
+import {drawDiagrams} from '../diagrams.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
-import type {Online, Planned} from '../plan.ts';
+import type {Planned} from '../plan.ts';
 import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
+import {createContext, requireSpace} from './create-context.ts';
 import {createDrafts, discard, type Drafts} from './drafts.ts';
-import {createFinisher} from './finish.ts';
+import {type ListedAttachments, readPageFiles} from './page-files.ts';
 import {applyMove} from './move.ts';
 import {applyRemove} from './remove.ts';
 import {applyRetitle} from './retitle.ts';
@@ -44,6 +44,17 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   const {online, converter} = planned;
   if (online === undefined) return {outcomes: [], messages: []};
   const {operations} = planned.plan;
+  const listed: ListedAttachments = new Map();
+  const files = await readPageFiles(operations, {
+    reader: ports.reader,
+    listed,
+    concurrency: options.concurrency
+  });
+  const {images, broken} = await drawDiagrams(
+    ports.diagrams === undefined ? [] : files,
+    ports.diagrams as never
+  );
+  await converter.convertBroken(broken, online.surroundings);
   const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
   const spaceFor = (page: DesiredPage) => requireSpace(page, online);
   const drafts = await createDrafts(created, ports.writer, {
@@ -53,7 +64,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   });
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
-  const context = createContext(ports, {planned, online, options, drafts, messages});
+  const context = createContext(ports, {planned, online, options, drafts, messages, images, listed});
   ports.progress.report({
     kind: 'phase',
     name: 'apply',
@@ -70,31 +81,6 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   );
   await discardUnused(outcomes, drafts, ports);
   return {outcomes, messages: [...messages.values()]};
-}
-
-interface ContextInputs {
-  readonly planned: Planned;
-  readonly online: Online;
-  readonly options: SyncOptions;
-  readonly drafts: Drafts;
-  readonly messages: Map<string, VFileMessage>;
-}
-
-function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyContext {
-  const {planned, online, options, drafts, messages} = inputs;
-  const ids = new Map([...online.remote.ids, ...drafts.ids]);
-  const {sources} = planned.state;
-  const {surroundings} = online;
-  return {
-    ...ports,
-    onDrift: options.policy.onDrift,
-    drafts: drafts.ids,
-    written: new Map(),
-    finish: createFinisher({sources, surroundings, ids, missing: drafts.missing, commit: options.commit}),
-    spaceOf: page => requireSpace(page, online),
-    warnOnce: message =>
-      messages.set(message.ruleId ?? message.reason, messages.get(message.ruleId ?? '') ?? message)
-  };
 }
 
 /** Pages that were converted again since the plan was made go out in their newer form. */
@@ -138,11 +124,4 @@ async function discardUnused(
     const draft = operation.kind === 'create' ? ids.get(operation.page.entry.path) : undefined;
     if (draft !== undefined && (status === 'blocked' || status === 'cancelled')) await discard(draft, writer);
   }
-}
-
-function requireSpace(page: DesiredPage, {remote}: Online): Space {
-  const space = spaceOf(remote, page.entry.space);
-  if (space === undefined)
-    throw new InputError(`Cannot write ${page.entry.path}: the space ${page.entry.space} was not found.`);
-  return space;
 }

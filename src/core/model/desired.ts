@@ -1,0 +1,59 @@
+import type {SourcePath} from './ids.ts';
+import type {MappingEntry} from './settings.ts';
+
+/**
+ * Storage format with holes: text, interrupted by pages whose id is not known yet.
+ *
+ * A hole stands where the digits of the page's id will stand.
+ */
+export type Body = readonly (string | {readonly kind: 'path'; readonly path: SourcePath})[];
+
+/** Where the bytes of an attachment come from. */
+export type AttachmentSource =
+  | {readonly kind: 'file'; readonly path: SourcePath}
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'diagram'; readonly language: 'mermaid'; readonly code: string};
+
+/** A file that belongs to a page. */
+export interface Attachment {
+  /** Stable and collision-free on the page; made from the source's path or content. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** Hash of the content (of the source, where the bytes are drawn from it). */
+  readonly digest: string;
+  readonly source: AttachmentSource;
+}
+
+/**
+ * What a version of ours was made of and became, in short hashes.
+ *
+ * The output is kept in parts, so that a plan can tell what changed without asking Confluence for it.
+ */
+export interface Fingerprint {
+  /** Everything that conversion reads: same inputs, nothing to convert. */
+  readonly inputs: string;
+  readonly output: OutputHashes;
+}
+
+export type OutputPart = 'title' | 'body' | 'place' | 'labels' | 'attachments' | 'access';
+export type OutputHashes = Readonly<Record<OutputPart, string>>;
+
+/** The machine data that a version message of ours begins with. */
+export interface Mark {
+  /** Hash of the repository's name. */
+  readonly repository: string;
+  /** Hash of the path in it. */
+  readonly path: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** A page as the repository wants it. */
+export interface DesiredPage {
+  readonly entry: MappingEntry;
+  readonly title: string;
+  readonly body: Body;
+  readonly labels: readonly string[];
+  readonly attachments: readonly Attachment[];
+  /** Whether only the publishing account may edit the page. */
+  readonly readOnly: boolean;
+}

@@ -1,0 +1,42 @@
+import type {PageId, SpaceId, SpaceKey} from './ids.ts';
+
+export type PageStatus = 'current' | 'archived' | 'trashed' | 'deleted' | 'draft' | 'historical';
+
+/** One version of a page as Confluence lists it. */
+export interface PageVersion {
+  readonly number: number;
+  readonly message: string;
+  readonly authorId?: string;
+  /** ISO 8601. */
+  readonly createdAt?: string;
+}
+
+/** A page as Confluence has it. */
+export interface RemotePage {
+  readonly id: PageId;
+  readonly title: string;
+  readonly status: PageStatus;
+  readonly spaceId: SpaceId;
+  /** Absent at the top of a space, and for trashed pages. */
+  readonly parentId?: PageId;
+  readonly version: PageVersion;
+  /** `live` pages have no draft and publish step; absent for ordinary ones. */
+  readonly subtype?: string;
+  /** Address for readers. */
+  readonly url: string;
+}
+
+/** A space that entries of the mapping are in. */
+export interface Space {
+  readonly id: SpaceId;
+  readonly key: SpaceKey;
+  readonly homepageId?: PageId;
+}
+
+/** A page that changed in Confluence after our last version of it. */
+export interface Drift {
+  readonly kind: 'edited' | 'moved' | 'trashed';
+  readonly authorId?: string;
+  /** ISO 8601. */
+  readonly at?: string;
+}

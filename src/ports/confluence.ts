@@ -1,0 +1,89 @@
+import type {PageId, PageStatus, PageVersion, RemotePage, Space, SpaceId, SpaceKey} from '../core/model.ts';
+
+/** Who we are in Confluence, and where its readers find it. */
+export interface Connection {
+  readonly account: {readonly id: string; readonly displayName: string};
+  /** Base address of readers' links, such as `https://acme.atlassian.net/wiki`; never the API gateway. */
+  readonly siteUrl: string;
+}
+
+/** A file that hangs on a page. */
+export interface RemoteAttachment {
+  readonly id: string;
+  readonly name: string;
+  /** Comment of the latest version; ours carry the digest in it. */
+  readonly comment: string;
+}
+
+/** Reads of one Confluence; none of them changes anything. Every method may throw a `ConfluenceError`. */
+export interface PageReader {
+  /** Check the credential and learn who and where we are. Called once, before anything else. */
+  connect(): Promise<Connection>;
+  /** Spaces by key, compared case-insensitively; a key without a visible space is absent. */
+  readSpaces(keys: readonly SpaceKey[]): Promise<readonly Space[]>;
+  /** Pages by id, in bulk, current, archived or trashed. Ids that are gone or not visible are absent. */
+  readPages(ids: readonly PageId[]): Promise<readonly RemotePage[]>;
+  /** All current and archived pages of a space, in batches as Confluence sends them. */
+  listPages(space: SpaceId): AsyncIterable<readonly RemotePage[]>;
+  /** Pages of a space with a title, compared as Confluence compares titles (case-insensitive, trimmed). */
+  findPages(space: SpaceId, title: string, statuses: readonly PageStatus[]): Promise<readonly RemotePage[]>;
+  /** All versions of a page, newest first, in batches. */
+  readVersions(page: PageId): AsyncIterable<readonly PageVersion[]>;
+  /** Names of all global labels of a page. */
+  readLabels(page: PageId): Promise<readonly string[]>;
+  /** Names of the labels that we set, as remembered on the page; empty when nothing is remembered. */
+  readManagedLabels(page: PageId): Promise<readonly string[]>;
+  /** All current attachments of a page. */
+  readAttachments(page: PageId): Promise<readonly RemoteAttachment[]>;
+  /** Whether anything of any type (page, folder, whiteboard, …) lives directly under the page. */
+  hasChildren(page: PageId): Promise<boolean>;
+}
+
+/** One version to write. */
+export interface PageContent {
+  readonly title: string;
+  /** Complete storage format. */
+  readonly body: string;
+  /** New parent; absent: the page stays where it is (a new page: under the home page of its space). */
+  readonly parentId?: PageId;
+  /** Version message; begins with the mark. */
+  readonly message: string;
+}
+
+/** A file to send. */
+export interface Upload {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly comment: string;
+}
+
+/** Writes of one Confluence. Every method may throw a `ConfluenceError`. */
+export interface PageWriter {
+  /** Make a page that nobody sees yet, to have its id. Never repeated when it is unknown whether it was done. */
+  createDraft(draft: {readonly space: Space; readonly title: string}): Promise<PageId>;
+  /** Remove a draft of ours for good. */
+  discardDraft(draft: PageId): Promise<void>;
+  /** Turn a draft of ours into a page with its first version. */
+  publish(draft: PageId, space: Space, content: PageContent): Promise<RemotePage>;
+  /** Write the version after `target.version`; also restores a trashed page. Conflict → `ConfluenceError`. */
+  update(target: RemotePage, content: PageContent): Promise<RemotePage>;
+  addLabels(page: PageId, names: readonly string[]): Promise<void>;
+  removeLabel(page: PageId, name: string): Promise<void>;
+  /** Remember on the page which of its labels are ours. */
+  writeManagedLabels(page: PageId, names: readonly string[]): Promise<void>;
+  /** Add a file, or a new version of the file of that name. */
+  attach(page: PageId, upload: Upload): Promise<void>;
+  detach(attachment: RemoteAttachment): Promise<void>;
+  /**
+   * Let only the publishing account edit the page, or take that restriction away again.
+   *
+   * Who may view the page stays as it is.
+   *
+   * @param isNew
+   *   Whether the page was just made by us, so that nobody can have restricted it yet and nothing need be read first.
+   */
+  setReadOnly(page: PageId, readOnly: boolean, isNew: boolean): Promise<void>;
+  trash(page: PageId): Promise<void>;
+  archive(page: PageId): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import type {VFileMessage} from 'vfile-message';
+import {InputError} from '../../core/errors.ts';
+import type {DesiredPage, Space} from '../../core/model.ts';
+import type {ApplyPorts, SyncOptions} from '../options.ts';
+import type {Online, Planned} from '../plan.ts';
+import {spaceOf} from '../remote-state.ts';
+import type {ApplyContext} from './context.ts';
+import type {Drafts} from './drafts.ts';
+import {createFinisher} from './finish.ts';
+import type {ListedAttachments} from './page-files.ts';
+
+/** What is known when the drafts exist. */
+export interface ContextInputs {
+  readonly planned: Planned;
+  readonly online: Online;
+  readonly options: SyncOptions;
+  readonly drafts: Drafts;
+  readonly messages: Map<string, VFileMessage>;
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly listed: ListedAttachments;
+}
+
+/** Put together what the appliers share. */
+export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyContext {
+  const {planned, online, options, drafts, messages, images, listed} = inputs;
+  const ids = new Map([...online.remote.ids, ...drafts.ids]);
+  const {sources} = planned.state;
+  const {surroundings} = online;
+  return {
+    ...ports,
+    onDrift: options.policy.onDrift,
+    drafts: drafts.ids,
+    images,
+    listed,
+    written: new Map(),
+    finish: createFinisher({sources, surroundings, ids, missing: drafts.missing, commit: options.commit}),
+    spaceOf: page => requireSpace(page, online),
+    warnOnce: message =>
+      messages.set(message.ruleId ?? message.reason, messages.get(message.ruleId ?? '') ?? message)
+  };
+}
+
+/** The space of a page; planning has made sure that there is one. */
+export function requireSpace(page: DesiredPage, {remote}: Online): Space {
+  const space = spaceOf(remote, page.entry.space);
+  if (space === undefined)
+    throw new InputError(`Cannot write ${page.entry.path}: the space ${page.entry.space} was not found.`);
+  return space;
+}
