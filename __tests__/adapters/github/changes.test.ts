@@ -131,6 +131,31 @@ describe('createChangeSource', () => {
     });
   });
 
+  test('finds mapped files that moved and were edited, where local git cannot tell', async () => {
+    const text = (last: string) => `# Title\n\n${'A line that stays.\n'.repeat(5)}\n${last}\n`;
+    const other = `# Other\n\n${'Something else.\n'.repeat(5)}`;
+    const base = await github.git.push('main', {
+      'docs/map.json': '{"docs/a.md": {}, "docs/b.md": {}}',
+      'docs/a.md': text('old'),
+      'docs/b.md': other,
+      'docs/unmapped.md': text('unmapped')
+    });
+    const head = await github.git.push('main', {
+      'docs/a.md': null,
+      'docs/b.md': null,
+      'docs/unmapped.md': null,
+      'guides/a.md': text('new'),
+      'guides/b.md': 'Nothing of the old text.\n',
+      'guides/c.txt': other
+    });
+    expect(await compare(base, head)).toMatchObject({
+      renames: [
+        {from: 'docs/b.md', to: 'guides/c.txt'},
+        {from: 'docs/a.md', to: 'guides/a.md'}
+      ]
+    });
+  });
+
   test('reads folder by folder where GitHub truncates', async () => {
     const base = await tip();
     const head = await github.git.push('main', {

@@ -140,6 +140,32 @@ describe('push', () => {
     expect(result).toMatchObject({exitCode: 0, outputs: {updated: '1', created: '0'}});
   });
 
+  test('of an older commit than the synced one changes nothing', async () => {
+    await syncFirst();
+    const older = await github.git.push('main', {'docs/a.md': '# Alpha\n\nOld.\n'});
+    const newer = await github.git.push('main', {'docs/a.md': '# Alpha\n\nNew.\n'});
+    expect(await act(events.push({before: older, after: newer}))).toMatchObject({outputs: {updated: '1'}});
+    const asked = sandbox.requests.length;
+    const result = await act(
+      events.push({before: await github.git.text('rev-parse', `${older}^`), after: older})
+    );
+    expect(result.exitCode).toBe(0);
+    expect(result.log).toMatch(/^::notice::Nothing was synced: a newer commit/m);
+    expect(sandbox.requests).toHaveLength(asked);
+  });
+
+  test('that was forced back to an older commit syncs that one', async () => {
+    const first = await syncFirst();
+    const before = await github.git.push('main', {'docs/a.md': '# Alpha\n\nNew.\n'});
+    const after = first.outputs['commit-sha'] ?? '';
+    await act(events.push({before: after, after: before}));
+    await github.git.updateRef('refs/heads/main', after);
+    expect(await act(events.push({before, after, forced: true}))).toMatchObject({
+      exitCode: 0,
+      outputs: {updated: '1'}
+    });
+  });
+
   test('follows a renamed file and moves its key', async () => {
     await syncFirst();
     const before = await tip();

@@ -46,7 +46,8 @@ export function encode({text, hasByteOrderMark}: BranchFile): Buffer {
   return Buffer.from(hasByteOrderMark ? mark + text : text, 'utf8');
 }
 
-async function readBlob({octokit, owner, repo}: GitHubClient, sha: string): Promise<string> {
+/** Read the content of an object by its hash; base64. */
+export async function readBlob({octokit, owner, repo}: GitHubClient, sha: string): Promise<string> {
   const {data} = await octokit.rest.git.getBlob({owner, repo, file_sha: sha});
   return data.content;
 }

@@ -1,8 +1,9 @@
 import type {ChangeSource, Changes} from '../../ports.ts';
-import {readFileAt} from './branch-file.ts';
+import {readBlob, readFileAt} from './branch-file.ts';
 import {findExactRenames, listDifferences} from './compare.ts';
 import {readRefusal} from './refusal.ts';
 import {settle} from './settle.ts';
+import {findSimilarRenames} from './similar-renames.ts';
 import {readTrees} from './trees.ts';
 import type {GitHubClient} from './client.ts';
 import type {Rename} from './compare.ts';
@@ -27,7 +28,8 @@ export interface ChangeSourceOptions {
 /**
  * Tell what changed between two commits from GitHub's git data, whatever the checkout has.
  *
- * Costs one request when both commits are the same, else three: the two trees and the mapping file as it was. No answer,
+ * Costs one request when both commits are the same, else three: the two trees and the mapping file as it was; and one per
+ * file in question where a mapped file is gone and local git can't tell what became of it. No answer,
  * no commit, a tree too large: each is answered with `all` and the reason, never with "nothing changed".
  */
 export function createChangeSource(options: ChangeSourceOptions): ChangeSource {
@@ -63,8 +65,21 @@ async function compareCommits(
   if (trees === undefined)
     return {kind: 'all', reason: 'the repository has too many files for GitHub to list'};
   const paths = listDifferences(trees);
-  const renames = paths.size === 0 ? [] : ((await findRenames?.(base, head)) ?? findExactRenames(trees));
+  const local = paths.size === 0 ? [] : await findRenames?.(base, head);
+  const renames = local ?? (await guessRenames(client, trees, previous?.text ?? ''));
   return {kind: 'some', paths, renames, previousMapping: previous?.text};
+}
+
+/** Without local git: files that moved unchanged, and of the mapped ones also those that were edited on the way. */
+async function guessRenames(
+  client: GitHubClient,
+  trees: TreePair,
+  mapping: string
+): Promise<readonly Rename[]> {
+  const known = findExactRenames(trees);
+  const isWanted = (path: string) => mapping.includes(JSON.stringify(path));
+  const read = async (sha: string) => Buffer.from(await readBlob(client, sha), 'base64');
+  return [...known, ...(await findSimilarRenames(trees, {known, isWanted, readBlob: read}))];
 }
 
 function shorten(commit: string): string {

@@ -33,7 +33,7 @@ export function findExactRenames({before, after}: TreePair): readonly Rename[] {
 }
 
 /** A rename of paths that can be mapped at all. */
-function toRename(from: string, to: string): readonly Rename[] {
+export function toRename(from: string, to: string): readonly Rename[] {
   return isMappable(from) && isMappable(to) ? [{from: toSourcePath(from), to: toSourcePath(to)}] : [];
 }
 

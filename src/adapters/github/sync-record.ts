@@ -93,6 +93,20 @@ export function createSyncRecord(options: SyncRecordOptions): SyncRecord {
   };
 }
 
+/**
+ * Whether a commit came before another one in history. One request; no answer means no.
+ */
+export async function isOlder(client: GitHubClient, commit: string, than: string): Promise<boolean> {
+  const {octokit, owner, repo} = client;
+  try {
+    const basehead = `${commit}...${than}`;
+    const {data} = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
+    return data.status === 'ahead';
+  } catch {
+    return false;
+  }
+}
+
 /** Run a request; a refusal is an answer, in words that also fit a warning. */
 async function attempt(task: () => Promise<void>): Promise<string | undefined> {
   try {

@@ -68,6 +68,7 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
     commit: trigger.kind === 'sync' ? trigger.after : trigger.head,
     settings: toPageSettings(settings),
     policy: toPolicy(settings),
+    secrets: settings.secrets,
     concurrency: settings.concurrency,
     signal: cancellation.ending
   };

@@ -1,8 +1,9 @@
 import {createChangeSource, type BaseCommit} from '../../adapters/github/changes.ts';
 import {annotate} from '../../adapters/github/runner-log.ts';
-import {createSyncRecord, type SyncRecord} from '../../adapters/github/sync-record.ts';
+import {createSyncRecord, isOlder, type SyncRecord} from '../../adapters/github/sync-record.ts';
 import {exitCodeOf} from '../../core/report/exit-code.ts';
 import {version} from '../../core/version.ts';
+import type {ChangeSource} from '../../ports.ts';
 import {
   planRepository,
   syncRepository,
@@ -23,13 +24,24 @@ import {publishReport} from './publish-report.ts';
 import {describeWriteBack} from './notes.ts';
 import {listPageIds, writeBack, type WriteBackResult} from './write-back.ts';
 
+const noToken = {kind: 'unknown', reason: 'the input github-token is empty'} as const;
+const fullSync = {kind: 'unknown', reason: 'a full sync was asked for'} as const;
+
 /** Sync: plan, write, bring ids back, remember the commit, tell about it. */
 export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
   const context = openContext(run);
   const record = openRecord(run, context);
+  // Read in a full sync, too: what is on record has to be forgotten before the first write.
+  const known = (await record?.read()) ?? noToken;
+  if (await isSuperseded(run, context, known)) {
+    const message =
+      'Nothing was synced: a newer commit of this branch is in Confluence already. Run the workflow by hand for a full sync.';
+    annotate([{level: 'notice', message}]);
+    return 0;
+  }
   const confluence = openConfluence(run.settings, run.cancellation);
   try {
-    const result = await sync(run, {context, record, confluence});
+    const result = await sync(run, {context, record, known, confluence});
     const dryRun = run.settings['dry-run'];
     const written = dryRun ? {changed: false, conflicts: []} : await writeBack(run, context, result.edits);
     await publishReport(
@@ -57,27 +69,34 @@ function syncedCommit({trigger}: ActionRun<'sync'>, {commitSha, parentSha}: Writ
   return commitSha !== undefined && parentSha === trigger.after ? commitSha : trigger.after;
 }
 
+/** Runs of pushes may come in any order, and be run again: pages never go back to an older commit by that. */
+async function isSuperseded(
+  {trigger}: ActionRun<'sync'>,
+  {client}: ActionContext,
+  known: BaseCommit
+): Promise<boolean> {
+  if (trigger.mode === 'full' || known.kind === 'unknown' || client === undefined) return false;
+  // The usual case costs no request: the push goes on where the last sync ended.
+  const follows = known.commit === trigger.before || known.commit === trigger.after;
+  return !follows && isOlder(client, trigger.after, known.commit);
+}
+
 interface SyncMeans {
   readonly context: ActionContext;
   readonly record: SyncRecord | undefined;
+  readonly known: BaseCommit;
   readonly confluence: Confluence;
 }
 
-async function sync(run: ActionRun<'sync'>, {context, record, confluence}: SyncMeans): Promise<SyncResult> {
+async function sync(
+  run: ActionRun<'sync'>,
+  {context, record, known, confluence}: SyncMeans
+): Promise<SyncResult> {
   const {client, root} = context;
-  // Read in a full sync, too: what is on record has to be forgotten before the first write.
-  const known: BaseCommit = (await record?.read()) ?? {
-    kind: 'unknown',
-    reason: 'the input github-token is empty'
-  };
-  const base: BaseCommit =
-    run.trigger.mode === 'full' ? {kind: 'unknown', reason: 'a full sync was asked for'} : known;
-  const changes =
+  const base = run.trigger.mode === 'full' ? fullSync : known;
+  const changes: ChangeSource =
     client === undefined
-      ? {
-          listChanges: () =>
-            Promise.resolve({kind: 'all', reason: 'the input github-token is empty'} as const)
-        }
+      ? {listChanges: () => Promise.resolve({kind: 'all', reason: noToken.reason})}
       : createChangeSource({client, base, head: run.trigger.after, findRenames: createRenameFinder(root)});
   const options = {...toSyncOptions(run, context), scope: run.trigger.mode};
   const sources = openSourcePorts(context, changes);
