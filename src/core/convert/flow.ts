@@ -1,7 +1,7 @@
 import {isAnchor} from '../storage/macro.ts';
 import {element, isElement, text} from '../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../storage/tree.ts';
-import {settleImages} from './settle-images.ts';
+import {toParagraphs} from './paragraphs.ts';
 
 const blockNames = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li table blockquote hr pre ac:task-list ac:adf-extension ac:layout'.split(' ')
@@ -25,7 +25,7 @@ export function toFlow(nodes: readonly StorageNode[], cloud: boolean): readonly 
   let run: StorageNode[] = [];
   const endRun = (): void => {
     const children = trimLine(run);
-    if (children.length > 0) blocks.push(element('p', {}, settleImages(children, cloud)));
+    if (children.length > 0) blocks.push(...toParagraphs(children, cloud));
     run = [];
   };
   for (const node of nodes.flatMap(liftBlocks)) {
@@ -119,7 +119,8 @@ export function trimLine(line: readonly StorageNode[]): readonly StorageNode[] {
   while (end > start && isTrimmed(line[end - 1])) end--;
   return line.slice(start, end).map((node, index, kept) => {
     if (node.type !== 'text' || typeof node.value !== 'string') return node;
-    const value = index === 0 ? node.value.replace(/^[ \t\n]+/, '') : node.value;
+    const begins = index === 0 || isElement(kept[index - 1], 'br');
+    const value = begins ? node.value.replace(/^[ \t\n]+/, '') : node.value;
     return text(index === kept.length - 1 ? value.replace(/[ \t\n]+$/, '') : value);
   });
 }

@@ -3,7 +3,7 @@ import {anchor} from '../storage/macro.ts';
 import {element} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {toPhrasing, trimLine} from './flow.ts';
-import {markInline} from './settle-images.ts';
+import {markInline} from './paragraphs.ts';
 import type {State} from './state.ts';
 import {storageText} from './storage-text.ts';
 

@@ -6,7 +6,7 @@ import type {LinkedPage} from './context.ts';
 import {encodeFragment} from './github-url.ts';
 import type {LinkOptions} from './link.ts';
 import type {RepositoryTarget} from './link-target.ts';
-import {holdsImage} from './settle-images.ts';
+import {holdsImage} from './paragraphs.ts';
 import type {State} from './state.ts';
 
 /**

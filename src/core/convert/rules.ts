@@ -21,6 +21,10 @@ export const rules = {
     severity: 'warning',
     description: 'Quotes, lists or marks are nested so deep that their inner levels became plain text.'
   },
+  'diagram-not-drawn': {
+    severity: 'warning',
+    description: 'A diagram cannot be drawn; its source is shown.'
+  },
   'dropped-html': {
     severity: 'warning',
     description: 'An HTML element has no form in Confluence (video, frame, drawing) and was left out.'
@@ -42,10 +46,6 @@ export const rules = {
     severity: 'error',
     description:
       'A `confluence-storage` block is not well-formed, or holds an element that pages cannot have.'
-  },
-  'diagram-not-drawn': {
-    severity: 'warning',
-    description: 'A diagram cannot be drawn; its source is shown.'
   },
   'math-not-drawn': {
     severity: 'warning',

@@ -2,7 +2,7 @@ import type {List, ListItem} from 'mdast';
 import {element, text} from '../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../storage/tree.ts';
 import {toPhrasing} from './flow.ts';
-import {markInline} from './settle-images.ts';
+import {markInline} from './paragraphs.ts';
 import type {State} from './state.ts';
 
 /** Whether a list, and every list in it, has only tasks of one paragraph each. */

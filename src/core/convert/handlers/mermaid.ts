@@ -30,7 +30,8 @@ function reportBroken(node: Code, state: State): boolean {
   if (broken === undefined) return false;
   const start = node.position?.start;
   // The code begins on the line after the fence.
-  const place = broken.line === undefined || start === undefined ? node : {line: start.line + broken.line, column: 1};
+  const place =
+    broken.line === undefined || start === undefined ? node : {line: start.line + broken.line, column: 1};
   state.report('diagram-not-drawn', `Cannot draw the diagram: ${broken.reason}. Its source is shown.`, place);
   return true;
 }

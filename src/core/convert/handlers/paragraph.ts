@@ -1,8 +1,7 @@
 import type {Paragraph} from 'mdast';
-import {element} from '../../storage/tree.ts';
 import {isBlock, toFlow} from '../flow.ts';
 import {mathBlock} from '../math.ts';
-import {settleImages} from '../settle-images.ts';
+import {toParagraphs} from '../paragraphs.ts';
 import type {Handler} from '../state.ts';
 
 /** A paragraph; a formula that is all of it becomes a block, and blocks that HTML put into it stand by themselves. */
@@ -11,6 +10,8 @@ export const paragraph: Handler<Paragraph> = (node, state) => {
   if (only?.type === 'inlineMath' && only.display) return mathBlock(only.value, only, state);
   const children = state.phrasing(node);
   if (children.length === 0) return [];
-  if (state.metHtml() || children.some(isBlock)) return toFlow(children, state.isCloud);
-  return [element('p', {}, settleImages(children, state.isCloud))];
+  const hasHtml = state.metHtml() || node.children.some(child => child.type === 'html');
+  return hasHtml || children.some(isBlock)
+    ? toFlow(children, state.isCloud)
+    : toParagraphs(children, state.isCloud);
 };

@@ -1,15 +1,15 @@
 import type {Element, ElementContent} from 'hast';
 import {anchor} from '../../storage/macro.ts';
-import {element, text} from '../../storage/tree.ts';
-import type {StorageElement, StorageNode} from '../../storage/tree.ts';
+import {element} from '../../storage/tree.ts';
+import type {StorageElement} from '../../storage/tree.ts';
 import {alignBlocks} from '../align.ts';
 import {toFlow} from '../flow.ts';
+import {withoutTables} from '../nested-table.ts';
 import type {State} from '../state.ts';
-import {storageText} from '../storage-text.ts';
 import {alignment, attribute} from './attributes.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
-/** `<table>`, all its rows in one body. A table in a table, which Confluence does not take, becomes lines of text. */
+/** `<table>`, all its rows in one body. */
 export const table: Translator = (node, state, all) => {
   const rows = findRows(node);
   const caption = node.children.find(child => isNamed(child, 'caption'));
@@ -19,14 +19,6 @@ export const table: Translator = (node, state, all) => {
   const strays = findStrays(node).flatMap(child => all([child]));
   const before = [...title, ...toFlow(strays, state.isCloud)];
   if (rows.length === 0) return before;
-  if (state.place() === 'cell') {
-    state.report(
-      'simplified-nesting',
-      'A table in a table became lines of text: Confluence does not take it.',
-      node.position
-    );
-    return [...before, ...rows.map(row => toLine(row, all))];
-  }
   return [
     ...before,
     element('table', {}, [
@@ -48,16 +40,9 @@ function toCell(cell: Element, row: Element, state: State, all: TranslateAll): S
   const id = attribute(cell, 'id')?.trim();
   const place = id ? [anchor(id)] : [];
   const content = state.within('cell', () => toFlow([...place, ...all(cell.children)], state.isCloud));
-  const blocks = content.length > 0 ? content : [element('p', {}, [])];
+  const blocks = content.length > 0 ? withoutTables(content, cell.position, state) : [element('p', {}, [])];
   const spans = {colspan: span(cell, 'colSpan'), rowspan: span(cell, 'rowSpan')};
   return element(cell.tagName, spans, alignBlocks(blocks, alignment(cell) ?? alignment(row)));
-}
-
-function toLine(row: Element, all: TranslateAll): StorageNode {
-  const cells = row.children
-    .filter(isCell)
-    .map(cell => storageText(all(cell.children)).replace(/\s+/g, ' ').trim());
-  return element('p', {}, [text(cells.join(' | '))]);
 }
 
 function span(cell: Element, name: string): string | undefined {
