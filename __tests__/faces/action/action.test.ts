@@ -149,7 +149,7 @@ describe('push', () => {
     const result = await act(
       events.push({before: await github.git.text('rev-parse', `${older}^`), after: older})
     );
-    expect(result.exitCode).toBe(0);
+    expect(result).toMatchObject({exitCode: 0, outputs: {updated: '0', failed: '0', 'page-ids': '{}'}});
     expect(result.log).toMatch(/^::notice::Nothing was synced: a newer commit/m);
     expect(sandbox.requests).toHaveLength(asked);
   });
@@ -273,6 +273,7 @@ describe('other events', () => {
       const result = await act(event);
       expect(result.exitCode).toBe(0);
       expect(result.log).toMatch(/^::notice::Nothing was synced/m);
+      expect(result.summary).toContain('nothing to sync');
     }
     expect(sandbox.requests).toEqual([]);
   });

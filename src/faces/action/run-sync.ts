@@ -2,6 +2,7 @@ import {createChangeSource, type BaseCommit} from '../../adapters/github/changes
 import {annotate} from '../../adapters/github/runner-log.ts';
 import {createSyncRecord, isOlder, type SyncRecord} from '../../adapters/github/sync-record.ts';
 import {exitCodeOf} from '../../core/report/exit-code.ts';
+import {createReport} from '../../core/report/index.ts';
 import {version} from '../../core/version.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {
@@ -33,12 +34,7 @@ export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
   const record = openRecord(run, context);
   // Read in a full sync, too: what is on record has to be forgotten before the first write.
   const known = (await record?.read()) ?? noToken;
-  if (await isSuperseded(run, context, known)) {
-    const message =
-      'Nothing was synced: a newer commit of this branch is in Confluence already. Run the workflow by hand for a full sync.';
-    annotate([{level: 'notice', message}]);
-    return 0;
-  }
+  if (await isSuperseded(run, context, known)) return reportSuperseded(run, context);
   const confluence = openConfluence(run.settings, run.cancellation);
   try {
     const result = await sync(run, {context, record, known, confluence});
@@ -79,6 +75,27 @@ async function isSuperseded(
   // The usual case costs no request: the push goes on where the last sync ended.
   const follows = known.commit === trigger.before || known.commit === trigger.after;
   return !follows && isOlder(client, trigger.after, known.commit);
+}
+
+/** Nothing was done, and nothing is wrong: the outputs are there as ever. */
+async function reportSuperseded(run: ActionRun<'sync'>, {repository}: ActionContext): Promise<0> {
+  const notice =
+    'Nothing was synced: a newer commit of this branch is in Confluence already. Run the workflow by hand for a full sync.';
+  annotate([{level: 'notice', message: notice}]);
+  const nothing = {results: [], messages: [], requests: {reads: 0, writes: 0}, converted: 0};
+  const report = createReport({
+    mode: 'changed',
+    dryRun: run.settings['dry-run'],
+    ...nothing,
+    siteUrl: '',
+    spaceKeys: new Map()
+  });
+  const sourceUrl = `${repository.url}/blob/${run.trigger.after}`;
+  await publishReport(
+    {report, pageIds: new Map(), writeBack: {changed: false}, notes: [notice], sourceUrl},
+    run.env
+  );
+  return 0;
 }
 
 interface SyncMeans {

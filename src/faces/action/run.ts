@@ -20,6 +20,7 @@ export async function run({env, cancellation}: RunOptions): Promise<0 | 1> {
     const trigger = readTrigger({env, event: await readEvent(env), mode: settings.mode, missingInputs});
     if (trigger.kind === 'nothing') {
       annotate([{level: 'notice', message: trigger.notice}]);
+      await writeSummary(`## Confluence: nothing to sync\n\n${escapeText(trigger.notice)}\n`, env);
       return 0;
     }
     // What a run does not need is not loaded.
