@@ -1,4 +1,4 @@
-import type {PageId, PageStatus, PageVersion, RemotePage, Space, SpaceId, SpaceKey} from '../core/model.ts';
+import type {PageId, PageVersion, RemotePage, Space, SpaceId, SpaceKey} from '../core/model.ts';
 
 /** Who we are in Confluence, and where its readers find it. */
 export interface Connection {
@@ -25,8 +25,8 @@ export interface PageReader {
   readPages(ids: readonly PageId[]): Promise<readonly RemotePage[]>;
   /** All current and archived pages of a space, in batches as Confluence sends them. */
   listPages(space: SpaceId): AsyncIterable<readonly RemotePage[]>;
-  /** Pages of a space with a title, compared as Confluence compares titles (case-insensitive, trimmed). */
-  findPages(space: SpaceId, title: string, statuses: readonly PageStatus[]): Promise<readonly RemotePage[]>;
+  /** Current and archived pages of a space with a title, compared as Confluence compares titles (case-insensitive, trimmed). */
+  findPages(space: SpaceId, title: string): Promise<readonly RemotePage[]>;
   /** All versions of a page, newest first, in batches. */
   readVersions(page: PageId): AsyncIterable<readonly PageVersion[]>;
   /** Names of all global labels of a page. */

@@ -85,7 +85,7 @@ async function findTitles(
 ): Promise<readonly RemotePage[]> {
   const limit = pLimit(request.concurrency);
   const found = await Promise.all(
-    wanted.map(({title}) => limit(() => reader.findPages(space.id, title, ['current', 'archived'])))
+    wanted.map(({title}) => limit(() => reader.findPages(space.id, title)))
   );
   return found.flat();
 }

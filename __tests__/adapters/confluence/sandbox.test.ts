@@ -89,9 +89,7 @@ describe('the life of a page', () => {
     expect(await reader.hasChildren(parent.id)).toBe(true);
     expect(await reader.hasChildren(page.id)).toBe(false);
     expect(await readOne(fixture, page.id)).toEqual(moved);
-    expect((await reader.findPages(space.id, ' guide  2', ['current'])).map(found => found.id)).toEqual([
-      page.id
-    ]);
+    expect((await reader.findPages(space.id, ' guide  2')).map(found => found.id)).toEqual([page.id]);
     await writer.trash(page.id);
     const trashed = await readOne(fixture, page.id);
     expect(trashed?.status).toBe('trashed');

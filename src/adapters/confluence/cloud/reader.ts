@@ -16,7 +16,7 @@ export function createReader(client: Client): PageReader {
     readSpaces: keys => readSpaces(client, keys),
     readPages: ids => readPages(client, ids),
     listPages: space => listPages(client, space),
-    findPages: (space, title, statuses) => findPages(client, {space, title, statuses}),
+    findPages: (space, title) => findPages(client, space, title),
     readVersions: page => readVersions(client, page),
     readLabels: page => readLabels(client, page),
     readManagedLabels: page => readManagedLabels(client, page),
