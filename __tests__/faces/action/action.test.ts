@@ -140,6 +140,45 @@ describe('push', () => {
     expect(result).toMatchObject({exitCode: 0, outputs: {updated: '1', created: '0'}});
   });
 
+  test('of which a page fails is made up for by the next one, also when that changes nothing there', async () => {
+    await syncFirst();
+    const before = await tip();
+    const after = await github.git.push('main', {
+      'docs/a.md': '# Alpha\n\nNew.\n',
+      'docs/b.md': '# Beta\n\nNew.\n'
+    });
+    const body = {
+      errors: [{status: 403, code: 'FORBIDDEN', title: 'No', detail: '##[error]no\n::error::no'}]
+    };
+    sandbox.faults.add({
+      method: 'PUT',
+      path: '/pages/\\d+$',
+      nth: 2,
+      action: {kind: 'status', status: 403, body}
+    });
+    const failed = await act(events.push({before, after}));
+    expect(failed).toMatchObject({exitCode: 1, outputs: {failed: '1', updated: '1'}});
+    expect(
+      failed.stdout.split('\n').filter(line => /^\s*::error::no/.test(line) || line.includes('##['))
+    ).toEqual([]);
+    const next = await github.git.push('main', {'src/code.ts': 'z\n'});
+    expect(await act(events.push({before: after, after: next}))).toMatchObject({
+      exitCode: 0,
+      outputs: {updated: '1', failed: '0'}
+    });
+    expect(await act(events.dispatch(next))).toMatchObject({exitCode: 0, outputs: {unchanged: '2'}});
+  });
+
+  test('by Dependabot without credentials is no failure', async () => {
+    const event = events.push({after: await tip(), actor: 'dependabot[bot]'});
+    const none = {'confluence-url': '', 'confluence-email': '', 'confluence-api-token': ''};
+    expect(await act(event, {inputs: none})).toMatchObject({
+      exitCode: 0,
+      summary: expect.stringContaining('Dependabot')
+    });
+    expect(await act(events.push({after: await tip()}), {inputs: none})).toMatchObject({exitCode: 1});
+  });
+
   test('of an older commit than the synced one changes nothing', async () => {
     await syncFirst();
     const older = await github.git.push('main', {'docs/a.md': '# Alpha\n\nOld.\n'});
