@@ -1,4 +1,4 @@
-import type {Comment, ElementContent, Nodes, Root, RootContent} from 'hast';
+import type {Comment, ElementContent, Root, RootContent} from 'hast';
 import {raw as parseRaw} from 'hast-util-raw';
 import {VFile} from 'vfile';
 import {replaceEmoji} from '../../markdown/emoji.ts';
@@ -7,6 +7,7 @@ import type {StorageNode} from '../../storage/tree.ts';
 import type {Fragment, RawHtml, State} from '../state.ts';
 import {completeHtml} from './complete.ts';
 import {translateElement} from './index.ts';
+import {readSimpleHtml} from './simple.ts';
 import type {TranslateAll} from './translator.ts';
 
 /** Levels of HTML that are kept at the top of a page, and inside of each Markdown block: enough, and safe to recurse. */
@@ -33,19 +34,28 @@ export function parseHtml(fragments: readonly Fragment[], state: State): readonl
     return fragments.map(fragment => (isRaw(fragment) ? text(withoutTags(fragment.value)) : fragment));
   }
   const pieces: StorageNode[] = [];
-  const children = fragments.map((fragment): Nodes => {
-    if (fragment.type === 'raw') return {...fragment, value: completeHtml(fragment.value)} as Nodes;
+  const toPiece = (fragment: StorageNode): ElementContent => {
     if (fragment.type === 'text' && typeof fragment.value === 'string')
       return {type: 'text', value: fragment.value};
     pieces.push(fragment);
-    return {type: 'piece', index: pieces.length - 1} as unknown as Nodes;
-  });
+    return {type: 'piece', index: pieces.length - 1} as unknown as ElementContent;
+  };
+  const simple = readSimpleHtml(fragments, toPiece);
+  if (simple) return toTranslator(pieces, state)(simple);
+  pieces.length = 0;
+  return toTranslator(pieces, state)(parseFragments(fragments, toPiece));
+}
+
+function parseFragments(
+  fragments: readonly Fragment[],
+  toPiece: (fragment: StorageNode) => ElementContent
+): readonly ElementContent[] {
+  const children = fragments.map(fragment =>
+    isRaw(fragment) ? {...fragment, value: completeHtml(fragment.value)} : toPiece(fragment)
+  );
   const root: Root = {type: 'root', children: children as RootContent[]};
   const tree = parseRaw(root, {passThrough: ['piece'], file: new VFile()});
-  return toTranslator(
-    pieces,
-    state
-  )(('children' in tree ? tree.children : [tree]) as readonly ElementContent[]);
+  return ('children' in tree ? tree.children : [tree]) as readonly ElementContent[];
 }
 
 function toTranslator(pieces: readonly StorageNode[], state: State): TranslateAll {
