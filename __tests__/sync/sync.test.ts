@@ -193,6 +193,99 @@ describe('titles and places', () => {
     const {status, report} = await scene.sync();
     expect(status).toBe(1);
     expect(report.messages.filter(message => message.ruleId === 'title-conflict')).toHaveLength(2);
+    expect(report.counts).toMatchObject({created: 1, failed: 2});
     expect(scene.pages().map(page => page.title)).toEqual(['Home of all']);
+  });
+});
+
+describe('a mapping with mistakes', () => {
+  test('that is not JSON stops the sync with its place, and counts nothing as removed', async () => {
+    await scene.sync();
+    scene.write({'docs/.confluence-mapping.json': '{"docs/index.md": {"space": "DOC" "title": "A"}}'});
+    const {status, stderr, stdout} = await scene.sync('--full', '--on-removed', 'trash');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^error: docs\/\.confluence-mapping\.json:1:35: Cannot read the mapping file: expected ","/
+    );
+    expect(JSON.parse(stdout)).toMatchObject({error: {message: expect.stringContaining(':1:35:')}});
+    expect(scene.pages()).toHaveLength(3);
+  });
+
+  test('in one entry leaves that page alone and syncs the others', async () => {
+    scene.mapping({
+      ...scene.readMapping(),
+      'docs/map.md': {space: 'DOC', 'page-id': '1'},
+      'docs/gone.md': {space: 'DOC'}
+    });
+    const {status, report} = await scene.sync();
+    expect(status).toBe(1);
+    expect(report.counts).toMatchObject({created: 3, failed: 1});
+    expect(report.messages.map(({ruleId, severity}) => [ruleId, severity])).toEqual([
+      ['mapping-unknown-key', 'error'],
+      ['missing-file', 'error']
+    ]);
+    expect(report.messages[0]?.message).toContain('Did you mean "page_id"?');
+    expect(report.messages[0]?.line).toBeGreaterThan(1);
+  });
+
+  test('is refused without credentials, a wrong address or a Confluence that is down', async () => {
+    const {status, stderr} = await scene.run('sync', '--url', 'http://127.0.0.1:1/wiki');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: Cannot sign in to Confluence: nothing answers at this address/);
+    expect((await scene.run('sync', '--url', 'nonsense with blanks')).status).toBe(2);
+  });
+});
+
+describe('what is said of a run', () => {
+  test('names a space that does not exist', async () => {
+    scene.mapping({'docs/index.md': {space: 'NOPE', title: 'A'}});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(1);
+    expect(report.pages[0]?.error).toMatch(/no such space.*Check the space key/);
+  });
+
+  test('never holds the token', async () => {
+    const {stdout, stderr} = await scene.run('sync', '--full', '--verbose');
+    expect(stderr).toContain('POST /wiki/api/v2/pages 200');
+    expect(stdout + stderr).not.toContain('token-of-the-bot');
+    expect(stdout + stderr).not.toContain(Buffer.from('bot@example.com:token-of-the-bot').toString('base64'));
+  });
+
+  test('of a dry run is the plan, and nothing is written', async () => {
+    const {status, report} = await scene.sync('--full', '--dry-run');
+    expect(status).toBe(0);
+    expect(report).toMatchObject({dryRun: true, counts: {created: 3}});
+    expect(scene.requests().filter(request => !request.startsWith('GET'))).toEqual([]);
+    expect(scene.readMapping()['docs/index.md']).not.toHaveProperty('page_id');
+  });
+
+  test('of a run over some paths is only about them', async () => {
+    await scene.sync();
+    scene.write({'docs/index.md': 'New.\n', 'docs/deep/leaf.md': 'New.\n'});
+    const {report} = await scene.sync('docs/deep');
+    expect(report.pages.map(page => [page.path, page.status])).toEqual([['docs/deep/leaf.md', 'updated']]);
+    expect((await scene.run('sync', 'docs/nix')).stderr).toContain('Cannot sync docs/nix');
+  });
+
+  test('knows after a clean commit what changed since', async () => {
+    await scene.sync();
+    scene.commit();
+    await scene.sync();
+    scene.requests();
+    const quiet = await scene.sync('--dry-run');
+    expect(quiet.report).toMatchObject({mode: 'changed', pages: []});
+    expect(scene.requests()).toEqual([]);
+    scene.rename('docs/guide.md', 'docs/handbook.md');
+    scene.commit();
+    const {status, report} = await scene.sync('--on-removed', 'keep');
+    expect(status).toBe(0);
+    expect(report.mode).toBe('changed');
+    expect(Object.keys(scene.readMapping())).toEqual([
+      'docs/index.md',
+      'docs/handbook.md',
+      'docs/deep/leaf.md'
+    ]);
+    expect(scene.readMapping()['docs/deep/leaf.md']?.['parent']).toBe('docs/handbook.md');
+    expect(scene.pages()).toHaveLength(3);
   });
 });

@@ -1,3 +1,10 @@
+/** A place in a file of the repository, counted from 1. */
+export interface FilePlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
  * The run cannot start: a wrong option, an unreadable file, a missing credential.
  *
@@ -5,6 +12,13 @@
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  /** Where the mistake is; absent when it is not in a file. */
+  readonly place: FilePlace | undefined;
+
+  constructor(message: string, options: ErrorOptions & {readonly place?: FilePlace} = {}) {
+    super(message, options);
+    this.place = options.place;
+  }
 }
 
 /** What Confluence (or the way to it) said, in the words that decide how we go on. */

@@ -9,6 +9,7 @@ import type {ApplyPorts, PlanPorts, SyncOptions} from './options.ts';
 import {type Planned, planSync} from './plan.ts';
 
 export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts';
+export {beforeFirstWrite} from './before-first-write.ts';
 export {checkRepository} from './check.ts';
 
 /** What a run has to say, and what it wants to have written into the mapping file. */

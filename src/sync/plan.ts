@@ -1,9 +1,11 @@
 import type {VFileMessage} from 'vfile-message';
 import type {Surroundings} from '../core/desired/index.ts';
+import {InputError} from '../core/errors.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
-import type {SourcePath} from '../core/model.ts';
+import type {MappingEntry, SourcePath} from '../core/model.ts';
 import {assemblePlan} from '../core/plan/index.ts';
-import type {Plan} from '../core/plan/operation.ts';
+import type {Operation, Plan} from '../core/plan/operation.ts';
+import {skip} from '../core/plan/refuse.ts';
 import type {Connection} from '../ports.ts';
 import {type Converter, createConverter} from './convert.ts';
 import {decidePages} from './decide-pages.ts';
@@ -36,24 +38,54 @@ export interface Online {
 /** Find out what must happen for Confluence to match the repository. Only reads. */
 export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<Planned> {
   const state = await readRepository(ports, options);
+  requireMapping(state, options);
   const converter = createConverter(ports, options);
+  const unreadable = state.unreadable.map(holdBack);
   const {messages} = state;
-  if (isNothingToDo(state, options)) return {plan: {operations: []}, state, converter, messages};
+  if (isNothingToDo(state, options)) return {plan: {operations: unreadable}, state, converter, messages};
   const connection = await ports.reader.connect();
-  const conflicts = findTitleConflicts([...state.sources.values()].map(toTitled));
-  const wanted = withoutConflicts(state, conflicts);
+  const {wanted, conflicting, conflicts} = splitByTitle(state);
   const remote = await observeWanted(ports, options, {state, wanted});
   const run = {options, state, wanted, remote, converter};
   const existing = await findSurroundings(ports, {...run, siteUrl: connection.siteUrl});
-  const decisions = await decidePages(ports, {...run, ...existing});
+  const {candidates, decided} = await decidePages(ports, {...run, ...existing});
+  const held = [...decided, ...unreadable, ...conflicting.map(({entry}) => holdBack(entry))];
   const orphans = findOrphans(state, remote, options.repository.name);
   return {
-    plan: assemblePlan({...decisions, orphans}, options.policy),
+    plan: assemblePlan({candidates, decided: held, orphans}, options.policy),
     state,
     converter,
     online: {connection, remote, surroundings: existing.surroundings},
-    messages: [...messages, ...conflicts.filter(({file}) => state.selected.has(file as SourcePath))]
+    messages: [...messages, ...conflicts]
   };
+}
+
+/** Set aside the selected files whose title another file of the mapping has, too. */
+function splitByTitle({sources, selected}: RepositoryState) {
+  const all = [...sources.values()];
+  const titled = all.map(({entry, title}) => ({path: entry.path, space: entry.space, title}));
+  const conflicts = findTitleConflicts(titled).filter(({file}) => selected.has(file as SourcePath));
+  const files = new Set(conflicts.map(message => message.file));
+  const chosen = all.filter(({entry}) => selected.has(entry.path));
+  return {
+    wanted: chosen.filter(({entry}) => !files.has(entry.path)),
+    conflicting: chosen.filter(({entry}) => files.has(entry.path)),
+    conflicts
+  };
+}
+
+/** Without a readable mapping nothing is known to be wanted, and nothing may be taken for removed. */
+function requireMapping({syntaxError}: RepositoryState, {mappingFile}: SyncOptions): void {
+  if (syntaxError === undefined) return;
+  const {line = 1, column = 1, reason} = syntaxError;
+  throw new InputError(`${mappingFile}:${line}:${column}: ${reason}`, {
+    place: {path: mappingFile, line, column}
+  });
+}
+
+/** A page whose file can't be used is reported as failed; the messages say why. */
+function holdBack(entry: MappingEntry): Operation {
+  return skip({entry, title: entry.title ?? entry.path}, 'content-error', {failed: true});
 }
 
 function isNothingToDo({selected, removed, changes}: RepositoryState, {policy, scope}: SyncOptions): boolean {
@@ -68,14 +100,6 @@ function looksForOrphans(
   {scope, policy}: Pick<SyncOptions, 'scope' | 'policy'>
 ): boolean {
   return policy.onRemoved !== 'keep' && changes.kind === 'all' && typeof scope === 'string';
-}
-
-function withoutConflicts(
-  {sources, selected}: RepositoryState,
-  conflicts: readonly VFileMessage[]
-): readonly Source[] {
-  const conflicting = new Set(conflicts.map(message => message.file));
-  return [...sources.values()].filter(({entry}) => selected.has(entry.path) && !conflicting.has(entry.path));
 }
 
 function observeWanted(
@@ -93,8 +117,4 @@ function observeWanted(
     findOrphans: looksForOrphans(state, options),
     concurrency: options.concurrency
   });
-}
-
-function toTitled({entry, title}: Source) {
-  return {path: entry.path, space: entry.space, title};
 }

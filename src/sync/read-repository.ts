@@ -17,6 +17,8 @@ export interface RepositoryState {
   readonly sources: ReadonlyMap<SourcePath, Source>;
   /** All valid entries, also those whose file is missing. */
   readonly entries: readonly MappingEntry[];
+  /** Entries whose file does not exist, or is no text. */
+  readonly unreadable: readonly MappingEntry[];
   /** Paths to look at. */
   readonly selected: ReadonlySet<SourcePath>;
   /** Entries that the mapping had before and has no more; empty where that is not known. */
@@ -27,6 +29,8 @@ export interface RepositoryState {
   readonly messages: readonly VFileMessage[];
   /** Every path that the mapping names, also in entries with errors. */
   readonly positions: Mapping['positions'];
+  /** Why nothing of the mapping could be read; absent: it was read. */
+  readonly syntaxError?: VFileMessage;
 }
 
 /**
@@ -59,6 +63,8 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     index,
     sources,
     entries,
+    unreadable: entries.filter(entry => !sources.has(entry.path)),
+    ...(mapping.syntaxError && mapping.messages[0] !== undefined ? {syntaxError: mapping.messages[0]} : {}),
     selected: select([...sources.values()], {scope, changes, previous}),
     removed:
       previous === undefined

@@ -84,9 +84,7 @@ async function findTitles(
   {wanted, request}: {readonly wanted: readonly Wanted[]; readonly request: SearchRequest}
 ): Promise<readonly RemotePage[]> {
   const limit = pLimit(request.concurrency);
-  const found = await Promise.all(
-    wanted.map(({title}) => limit(() => reader.findPages(space.id, title)))
-  );
+  const found = await Promise.all(wanted.map(({title}) => limit(() => reader.findPages(space.id, title))));
   return found.flat();
 }
 

@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
-import {createClient, createReader} from '../../../src/adapters/confluence/index.ts';
+import {createClient} from '../../../src/adapters/confluence/client.ts';
+import {createReader} from '../../../src/adapters/confluence/cloud/reader.ts';
 import {toPageId} from '../../../src/core/model.ts';
 import {page, startScripted, USER, type Answer, type ScriptedServer, type Seen} from './scripted-server.ts';
 

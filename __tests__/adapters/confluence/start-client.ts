@@ -1,3 +1,4 @@
+import type {PageWriter} from '../../../src/ports.ts';
 import {
   connectConfluence,
   type ConfluenceConnection,
@@ -7,7 +8,9 @@ import {
 import {startScripted, USER, type Answer, type ScriptedServer, type Seen} from './scripted-server.ts';
 
 /** A connection to a scripted server, with a clock that only moves when somebody waits. */
-export interface Fixture extends ConfluenceConnection {
+export interface Fixture extends Omit<ConfluenceConnection, 'requests'> {
+  readonly writer: PageWriter;
+  readonly stats: ConfluenceConnection['requests'];
   readonly server: ScriptedServer;
   /** Requests after the sign-in, as `METHOD path`. */
   readonly requests: () => string[];
@@ -66,6 +69,8 @@ export async function startClient(
   });
   return {
     ...connection,
+    writer: connection.createWriter(),
+    stats: connection.requests,
     server,
     sleeps: clock.sleeps,
     traces,

@@ -90,6 +90,12 @@ describe('the order of operations', () => {
     );
   });
 
+  test('lets a child wait only for a parent that has to be made', () => {
+    const child = create('leaf', 'leaf', 'branch');
+    expect(findDependencies([update('branch', {from: 'branch', to: 'branch'}), child])).toEqual([[], []]);
+    expect(findDependencies([create('branch'), child])).toEqual([[], [0]]);
+  });
+
   test('removes last, and children before parents', () => {
     expect(describePlan([trash('10'), trash('11', '10'), create('a')])).toEqual([
       'create a.md',

@@ -4,24 +4,21 @@ import {createReader} from './cloud/reader.ts';
 import {createWriter} from './cloud/writer.ts';
 import type {ConfluenceOptions} from './options.ts';
 
-export {createClient, createReader, createWriter};
-export type {ConfluenceOptions, RequestTrace} from './options.ts';
+export type {Clock, ConfluenceOptions, RequestTrace, TimeLimits} from './options.ts';
 
-/** Both sides of one Confluence. */
+/** One Confluence: to read from, and on demand to write to. */
 export interface ConfluenceConnection {
   readonly reader: PageReader;
-  readonly writer: PageWriter;
+  /** Make a writer. What must not write never asks for one. */
+  createWriter(): PageWriter;
   /** Requests sent so far, by what they can do: GET and HEAD read, all others write. Retries count. */
-  readonly stats: () => RequestCounts;
+  requests(): RequestCounts;
   /** Let go of the sockets. Requests in flight end with an error. */
-  readonly close: () => Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
- * Connect to a Confluence Cloud site, for reading and writing.
- *
- * Nothing is sent before the first method is called. What must not write takes `createClient` and `createReader`
- * instead, and never holds a writer.
+ * Connect to a Confluence Cloud site. Nothing is sent before the first method is called.
  *
  * @throws
  *   An `InputError` when the URL, the credential or a number in the options cannot be right.
@@ -30,8 +27,8 @@ export function connectConfluence(options: ConfluenceOptions): ConfluenceConnect
   const client = createClient(options);
   return {
     reader: createReader(client),
-    writer: createWriter(client),
-    stats: () => client.stats(),
+    createWriter: () => createWriter(client),
+    requests: () => client.stats(),
     close: () => client.close()
   };
 }

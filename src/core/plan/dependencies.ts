@@ -5,8 +5,10 @@ type Removal = Extract<Operation, {kind: 'archive' | 'trash'}>;
 
 /** Where to find the operation that others wait for. */
 interface Providers {
-  /** By path: the operation that writes the page of a file. */
-  readonly places: ReadonlyMap<string, number>;
+  /** By path: the operation before which no page can be put under the page of that file. */
+  readonly makers: ReadonlyMap<string, number>;
+  /** By path: the operation that gives the page of a file another parent. */
+  readonly movers: ReadonlyMap<string, number>;
   readonly retitles: ReadonlyMap<string, number>;
   /** By space and title: the operation that makes the title free. */
   readonly titles: ReadonlyMap<string, number>;
@@ -30,11 +32,14 @@ export function findDependencies(operations: readonly Operation[]): readonly (re
   });
 }
 
-function beforeWrite(operation: Operation, {places, retitles, titles}: Providers): readonly number[] {
+function beforeWrite(operation: Operation, {makers, movers, retitles, titles}: Providers): readonly number[] {
   if (operation.kind === 'skip' || operation.kind === 'retitle' || isRemoval(operation)) return [];
   const {entry} = operation.page;
+  const parent = entry.parent?.kind === 'path' ? entry.parent.path : undefined;
   const before = [
-    entry.parent?.kind === 'path' ? places.get(entry.parent.path) : undefined,
+    parent === undefined ? undefined : makers.get(parent),
+    // Two pages may change places in the tree: the upper one goes first, or Confluence sees a circle.
+    parent === undefined || !changesPlace(operation) ? undefined : movers.get(parent),
     retitles.get(entry.path),
     titles.get(titleKey(entry.space, operation.page.title))
   ];
@@ -42,7 +47,8 @@ function beforeWrite(operation: Operation, {places, retitles, titles}: Providers
 }
 
 function findProviders(operations: readonly Operation[]): Providers {
-  const places = new Map<string, number>();
+  const makers = new Map<string, number>();
+  const movers = new Map<string, number>();
   const retitles = new Map<string, number>();
   const titles = new Map<string, number>();
   const removals = new Map<string, number[]>();
@@ -55,12 +61,24 @@ function findProviders(operations: readonly Operation[]): Providers {
       continue;
     }
     writes.push(index);
-    (operation.kind === 'retitle' ? retitles : places).set(operation.page.entry.path, index);
+    const {path} = operation.page.entry;
+    if (operation.kind === 'retitle') retitles.set(path, index);
+    if (makesPage(operation)) makers.set(path, index);
+    if (changesPlace(operation)) movers.set(path, index);
     const title = freedTitle(operation);
     // A temporary title frees the name before the page's own update does.
     if (title !== undefined && (operation.kind === 'retitle' || !titles.has(title))) titles.set(title, index);
   }
-  return {places, retitles, titles, removals, writes};
+  return {makers, movers, retitles, titles, removals, writes};
+}
+
+/** Whether there is no living page before the operation. */
+function makesPage(operation: Operation): boolean {
+  return operation.kind === 'create' || (operation.kind === 'update' && operation.drift?.kind === 'trashed');
+}
+
+function changesPlace(operation: Operation): boolean {
+  return operation.kind === 'move' || (operation.kind === 'update' && operation.changes.includes('place'));
 }
 
 function isRemoval(operation: Operation): operation is Removal {

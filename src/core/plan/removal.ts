@@ -1,6 +1,9 @@
 import type {Policy, RemotePage, SourcePath} from '../model.ts';
 import type {Operation} from './operation.ts';
 
+/** Most pages that one run archives or trashes: a broken mapping must not empty a space. */
+export const removalLimit = 50;
+
 /** A page of ours whose entry is gone. */
 export interface Orphan {
   readonly page: RemotePage;

@@ -27,7 +27,7 @@ const skipReasons: Readonly<Record<Exclude<SkipReason, 'drift'>, (operation: Ski
   'space-missing': () =>
     'there is no such space, or this account cannot see it. Check the space key (the part after /spaces/ in the address), and that the account may view and edit the space',
   'parent-skipped': () => 'the page of its parent does not exist and could not be made',
-  'content-error': () => 'its file has an error, see the messages',
+  'content-error': () => 'its file or entry has an error, see the messages',
   'over-limit': () =>
     'more pages would be removed than one run may remove. Check the mapping; remove them in smaller steps or by hand'
 };

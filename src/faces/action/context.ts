@@ -6,6 +6,7 @@ import type {Trigger} from '../../adapters/github/trigger.ts';
 import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
 import {InputError} from '../../core/errors.ts';
 import type {PageSettings, Policy, Repository} from '../../core/model.ts';
+import {removalLimit} from '../../core/plan/removal.ts';
 import type {ChangeSource, ProgressSink, SourceTree} from '../../ports.ts';
 import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
 import type {Cancellation} from './cancellation.ts';
@@ -31,9 +32,6 @@ export interface ActionContext {
   /** Absent: there is no token for GitHub. */
   readonly client?: GitHubClient;
 }
-
-/** Most pages that one run removes. */
-const removalLimit = 50;
 
 /** Open the checkout and the way to GitHub. */
 export function openContext(run: AnyRun): ActionContext {

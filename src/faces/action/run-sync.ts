@@ -6,13 +6,15 @@ import {createReport} from '../../core/report/index.ts';
 import {version} from '../../core/version.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {
+  beforeFirstWrite,
   planRepository,
   syncRepository,
   type ApplyPorts,
   type PlanPorts,
   type SyncResult
 } from '../../sync/index.ts';
-import {beforeFirstWrite, openConfluence, type Confluence} from './confluence.ts';
+import type {ConfluenceConnection} from '../../adapters/confluence/index.ts';
+import {openConfluence} from './confluence.ts';
 import {
   createRenameFinder,
   describeSettings,
@@ -102,7 +104,7 @@ interface SyncMeans {
   readonly context: ActionContext;
   readonly record: SyncRecord | undefined;
   readonly known: BaseCommit;
-  readonly confluence: Confluence;
+  readonly confluence: ConfluenceConnection;
 }
 
 async function sync(

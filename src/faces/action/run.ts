@@ -42,7 +42,8 @@ async function reportFailure(error: unknown, env: Environment): Promise<1> {
   const message = expected
     ? said
     : `Unexpected error: ${said}. This is a mistake in confluence-sync; please report it.`;
-  annotate([{level: 'error', title: 'confluence-sync could not run', message}]);
+  const place = error instanceof InputError ? error.place : undefined;
+  annotate([{level: 'error', title: 'confluence-sync could not run', message, ...place}]);
   if (error instanceof Error) logDebug(error.stack ?? '');
   try {
     await writeSummary(`## Confluence: ❌ could not run\n\n${escapeText(message)}\n`, env);

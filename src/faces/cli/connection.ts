@@ -1,20 +1,10 @@
 import {
-  type ConfluenceOptions,
-  createClient,
-  createReader,
-  createWriter
+  connectConfluence,
+  type ConfluenceConnection,
+  type ConfluenceOptions
 } from '../../adapters/confluence/index.ts';
-import type {PageReader, PageWriter} from '../../ports.ts';
 import type {Credentials} from './settings.ts';
 import type {GlobalFlags, Io} from './io.ts';
-
-/** A Confluence to read from; a writer is made only on demand. */
-export interface OpenConnection {
-  readonly reader: PageReader;
-  createWriter(): PageWriter;
-  requests(): {readonly reads: number; readonly writes: number};
-  close(): Promise<void>;
-}
 
 /** Connect with credentials from the settings; nothing is sent yet. With `--verbose` every request is printed. */
 export function openConnection(
@@ -25,7 +15,7 @@ export function openConnection(
     concurrency,
     cloudId
   }: {readonly flags: GlobalFlags; readonly concurrency: number; readonly cloudId?: string}
-): OpenConnection {
+): ConfluenceConnection {
   const options: ConfluenceOptions = {
     ...credentials,
     concurrency,
@@ -40,11 +30,5 @@ export function openConnection(
         }
       : {})
   };
-  const client = createClient(options);
-  return {
-    reader: createReader(client),
-    createWriter: () => createWriter(client),
-    requests: () => client.stats(),
-    close: () => client.close()
-  };
+  return connectConfluence(options);
 }

@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {drawingOr, integerBetween, oneOf} from '../../core/option-values.ts';
 import type {PageSettings, Policy} from '../../core/model.ts';
+import {removalLimit} from '../../core/plan/removal.ts';
 
 /** Options of commands that make pages, as the command line has them. */
 export interface SyncFlags {
@@ -57,12 +58,9 @@ export function readPolicy(flags: SyncFlags): Policy {
     onDrift: oneOf('overwrite', 'skip', 'fail')(flags.onDrift, '--on-drift'),
     onRemoved: oneOf('keep', 'archive', 'trash')(flags.onRemoved, '--on-removed'),
     adopt: flags.adopt === true,
-    removalLimit: defaultRemovalLimit
+    removalLimit
   };
 }
-
-/** Most pages that one run removes. */
-const defaultRemovalLimit = 50;
 
 /** Most requests at the same time. */
 export function readConcurrency(flags: Pick<SyncFlags, 'concurrency'>): number {

@@ -42,8 +42,8 @@ export interface Applied {
 /** Carry out a plan: the only place from which Confluence is written to. */
 export async function applyPlan(ports: ApplyPorts, planned: Planned, options: SyncOptions): Promise<Applied> {
   const {online, converter} = planned;
-  if (online === undefined) return {outcomes: [], messages: []};
   const {operations} = planned.plan;
+  if (online === undefined) return {outcomes: operations.map(toSkipped), messages: []};
   const listed: ListedAttachments = new Map();
   const files = await readPageFiles(operations, {
     reader: ports.reader,
@@ -81,6 +81,11 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   );
   await discardUnused(outcomes, drafts, ports);
   return {outcomes, messages: [...messages.values()]};
+}
+
+/** Where Confluence was not asked, nothing but refusals is planned. */
+function toSkipped(operation: Operation): Outcome {
+  return {operation, status: 'skipped'};
 }
 
 /** Pages that were converted again since the plan was made go out in their newer form. */

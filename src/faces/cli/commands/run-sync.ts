@@ -1,6 +1,7 @@
 import {applyMappingEdits, type MappingEdit} from '../../../core/mapping/edit.ts';
 import {
   type ApplyPorts,
+  beforeFirstWrite,
   planRepository,
   type SyncOptions,
   type SyncResult,
@@ -62,12 +63,22 @@ interface Apply {
   readonly own: SyncCommandFlags;
 }
 
-/** Sync, and write down what was learnt: ids in the mapping, and the commit that Confluence now mirrors. */
+/**
+ * Sync, and write down what was learnt: ids in the mapping, and the commit that Confluence now mirrors.
+ *
+ * What is on record is forgotten before the first write, so that a run that breaks off leads to a full one.
+ */
 async function apply(ports: ApplyPorts, {workspace, options, own}: Apply): Promise<SyncResult> {
-  const remember = await workspace.record.begin();
-  const result = await syncRepository(ports, options);
+  const {record} = workspace;
+  let remember: (() => Promise<void>) | undefined;
+  const writer = beforeFirstWrite(ports.writer, async () => {
+    remember = await record.begin();
+  });
+  const result = await syncRepository({...ports, writer}, options);
+  // Files are compared with the commit before the ids change the mapping.
+  const finish = remember ?? (await record.begin());
   if (own.writeBack) await writeEdits(result.edits, workspace, options.mappingFile);
-  if (result.complete && typeof options.scope === 'string') await remember();
+  if (result.complete && typeof options.scope === 'string') await finish();
   return result;
 }
 
