@@ -1,4 +1,4 @@
-import {posix} from 'node:path';
+import {basename} from 'node:path/posix';
 import {macro} from '../storage/macro.ts';
 import {element, text} from '../storage/tree.ts';
 import type {StorageElement} from '../storage/tree.ts';
@@ -14,7 +14,7 @@ export function banner(state: State): StorageElement {
   const source = view === undefined ? element('code', {}, [name]) : element('a', {href: view}, [name]);
   const advice =
     edit === undefined
-      ? [text(`Edit ${posix.basename(document.path)} there instead.`)]
+      ? [text(`Edit ${basename(document.path)} there instead.`)]
       : [element('a', {href: edit}, [text('Edit it on GitHub')]), text(' instead.')];
   const paragraph = element('p', {}, [
     text('This page mirrors '),

@@ -14,7 +14,7 @@ import {footnoteList} from './footnotes.ts';
 import {reportTo} from './rules.ts';
 import type {State, Tools} from './state.ts';
 
-export type {DrawnMath, Tools} from './state.ts';
+export type {Tools} from './state.ts';
 
 /**
  * Convert a document to storage format.

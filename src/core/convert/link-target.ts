@@ -1,4 +1,4 @@
-import {posix} from 'node:path';
+import {dirname, join} from 'node:path/posix';
 import type {Repository} from '../model.ts';
 
 /** What the address of a link or an image points at. */
@@ -61,15 +61,15 @@ export function readLinkTarget(url: string, from: string, repository: Repository
 function readRelative(address: string, from: string, repository: Repository): LinkTarget {
   const {path, fragment} = split(address);
   if (path === '') return {kind: 'repository', path: from, fragment, absolute: false};
-  const base = path.startsWith('/') ? '' : posix.dirname(from);
-  const joined = posix.join(base, `./${path}`).replace(/\/+$/, '');
+  const base = path.startsWith('/') ? '' : dirname(from);
+  const joined = join(base, `./${path}`).replace(/\/+$/, '');
   if (joined === '..' || joined.startsWith('../')) return readOutside(address, base, repository);
   return {kind: 'repository', path: joined === '.' ? '' : joined, fragment, absolute: false};
 }
 
 /** On GitHub, `../../issues` in a file of the root folder is the list of issues. */
 function readOutside(address: string, base: string, repository: Repository): LinkTarget {
-  const above = posix.join(base, address.replace(/[?#].*$/s, ''));
+  const above = join(base, address.replace(/[?#].*$/s, ''));
   const rest = /^\.\.\/\.\.\/(?!\.\.)(.*)$/s.exec(above)?.[1];
   if (rest === undefined || repository.url === undefined || !githubPages.test(rest)) return {kind: 'outside'};
   return {kind: 'web', url: `${repository.url}/${rest}${/[?#].*$/s.exec(address)?.[0] ?? ''}`};

@@ -1,4 +1,3 @@
-import type {Node, Position} from 'unist';
 import {findAnchor} from '../markdown/anchors.ts';
 import {suggest} from '../suggest.ts';
 import {anchorLink, webLink} from '../storage/link.ts';
@@ -7,16 +6,8 @@ import {githubUrl, lineFragment} from './github-url.ts';
 import {readLinkTarget} from './link-target.ts';
 import type {RepositoryTarget} from './link-target.ts';
 import {pageLink} from './page-link.ts';
+import type {LinkOptions} from './page-link.ts';
 import type {State} from './state.ts';
-
-export interface LinkOptions {
-  /** The address as the file has it. */
-  readonly url: string;
-  /** What the link shows. */
-  readonly children: readonly StorageNode[];
-  /** For messages. */
-  readonly place: Node | Position | undefined;
-}
 
 /** Make a link, or only its text where there is nothing to link to; that is said in a message. */
 export function link(options: LinkOptions, state: State): readonly StorageNode[] {

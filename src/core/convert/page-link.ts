@@ -1,13 +1,22 @@
+import type {Node, Position} from 'unist';
 import {toSourcePath} from '../model.ts';
 import {onlyBodyMarks, webLink} from '../storage/link.ts';
 import {element, text} from '../storage/tree.ts';
 import type {PropertyValue, StorageNode} from '../storage/tree.ts';
 import type {LinkedPage} from './context.ts';
 import {encodeFragment} from './github-url.ts';
-import type {LinkOptions} from './link.ts';
 import type {RepositoryTarget} from './link-target.ts';
 import {holdsImage} from './paragraphs.ts';
 import type {State} from './state.ts';
+
+export interface LinkOptions {
+  /** The address as the file has it. */
+  readonly url: string;
+  /** What the link shows. */
+  readonly children: readonly StorageNode[];
+  /** For messages. */
+  readonly place: Node | Position | undefined;
+}
 
 /**
  * Link to the page of a mapped file.

@@ -91,7 +91,7 @@ export const rules = {
   }
 } as const satisfies Readonly<Record<string, Rule>>;
 
-export type RuleId = keyof typeof rules;
+type RuleId = keyof typeof rules;
 
 /** Adds a message: rule, one sentence, and where in the file. */
 export type Report = (ruleId: RuleId, reason: string, place: Node | Position | Point | undefined) => void;

@@ -21,7 +21,7 @@ export interface RawHtml {
 export type Fragment = StorageNode | RawHtml;
 
 /** A drawn formula. */
-export type DrawnMath =
+type DrawnMath =
   {readonly svg: string; readonly width: number; readonly height: number} | {readonly error: string};
 
 /** Abilities that not every run has. */

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {posix} from 'node:path';
+import {basename, extname} from 'node:path/posix';
 
 const longest = 60;
 
@@ -13,8 +13,8 @@ const longest = 60;
  *   Path in the repository.
  */
 export function attachmentName(path: string): string {
-  const extension = posix.extname(path);
-  const stem = toSafe(posix.basename(path, extension)).slice(0, longest) || 'file';
+  const extension = extname(path);
+  const stem = toSafe(basename(path, extension)).slice(0, longest) || 'file';
   const suffix = toSafe(extension.slice(1)).slice(0, 16).toLowerCase();
   return `${stem}-${hexHash(path)}${suffix ? `.${suffix}` : ''}`;
 }

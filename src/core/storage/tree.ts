@@ -1,7 +1,7 @@
 import type {SourcePath} from '../model.ts';
 
 /** An address that holds the id of a page which may not exist yet; the id stands between the two parts. */
-export interface PageUrl {
+interface PageUrl {
   readonly before: string;
   readonly path: SourcePath;
   readonly after: string;
@@ -16,13 +16,13 @@ export interface StorageText {
 }
 
 /** Characters that are written as CDATA: bodies of plain-text macros. */
-export interface StorageCdata {
+interface StorageCdata {
   readonly type: 'cdata';
   readonly value: string;
 }
 
 /** Storage format that somebody wrote by hand and that was found well-formed. */
-export interface StorageVerbatim {
+interface StorageVerbatim {
   readonly type: 'verbatim';
   readonly value: string;
 }
