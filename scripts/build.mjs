@@ -48,7 +48,8 @@ async function collectFolders(folder, found = new Set()) {
   const {dependencies = {}} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies).filter(dependency => !dependency.startsWith('@types/'))) {
     let holder = folder;
-    while (holder !== '.' && !existsSync(path.join(holder, 'node_modules', name))) holder = path.dirname(holder);
+    while (holder !== '.' && !existsSync(path.join(holder, 'node_modules', name)))
+      holder = path.dirname(holder);
     await collectFolders(path.join(holder, 'node_modules', name), found);
   }
   return found;
