@@ -20,7 +20,7 @@ export interface SyncOptions {
   readonly settings: Omit<PageSettings, 'siteUrl'>;
   readonly policy: Policy;
   /** Whether a file that looks like a secret is held back, or only reported. */
-  readonly secrets?: 'block' | 'warn';
+  readonly secrets: 'block' | 'warn';
   /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
   readonly scope: 'changed' | 'full' | readonly string[];
   /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */
@@ -38,10 +38,10 @@ export type RenderMath = NonNullable<Tools['renderMath']>;
 export interface SourcePorts {
   readonly tree: SourceTree;
   readonly changes: ChangeSource;
-  readonly scanner?: SecretScanner;
-  readonly diagrams?: DiagramRenderer;
+  readonly scanner: SecretScanner;
+  readonly diagrams: DiagramRenderer;
   /** Loads what draws formulas; it is large, and few documents have any. */
-  loadMath?(): Promise<RenderMath>;
+  loadMath(): Promise<RenderMath>;
   readonly progress: ProgressSink;
 }
 

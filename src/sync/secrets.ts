@@ -8,9 +8,9 @@ import type {SyncOptions} from './options.ts';
 export async function scanSource(
   path: SourcePath,
   text: string,
-  {scanner, secrets}: {readonly scanner: SecretScanner | undefined; readonly secrets: SyncOptions['secrets']}
+  {scanner, secrets}: {readonly scanner: SecretScanner; readonly secrets: SyncOptions['secrets']}
 ): Promise<readonly VFileMessage[]> {
-  const found = (await scanner?.scan(path, text)) ?? [];
+  const found = await scanner.scan(path, text);
   return found.map(({ruleId, line, column, description}) =>
     createMessage(
       `Cannot publish ${path}: ${description} (${ruleId}). Remove it and revoke it if it is real; set secrets to warn to publish all the same.`,
@@ -18,7 +18,7 @@ export async function scanSource(
         path,
         place: line === undefined ? undefined : {line, column: column ?? 1},
         ruleId: 'secret',
-        severity: secrets !== 'warn' ? 'error' : 'warning'
+        severity: secrets === 'block' ? 'error' : 'warning'
       }
     )
   );

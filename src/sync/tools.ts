@@ -14,7 +14,6 @@ interface ToolInputs {
 /** Provide what the conversion of one text may need to draw; formulas are drawn only where there can be any. */
 export async function createTools(text: string, {ports, broken, settings}: ToolInputs): Promise<Tools> {
   const brokenDiagram = (code: string) => broken.get(code);
-  if (settings.math !== 'image' || !/[$]|[`~]math/.test(text) || ports.loadMath === undefined)
-    return {brokenDiagram};
+  if (settings.math !== 'image' || !/[$]|[`~]math/.test(text)) return {brokenDiagram};
   return {brokenDiagram, renderMath: await ports.loadMath()};
 }

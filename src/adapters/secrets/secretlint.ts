@@ -70,7 +70,7 @@ export async function loadSecretlint(): Promise<(text: string) => Promise<readon
       .map(rule => ({id: rule.meta.id, rule, options: {enableIDScanRule: true}}))
   };
   return async content => {
-    const source = {filePath: '', content, contentType: 'text'} as const;
+    const source = {filePath: '', ext: '.md', content, contentType: 'text'} as const;
     const {messages} = await lintSource({
       source,
       options: {config, maskSecrets: true, noPhysicFilePath: true}

@@ -1,13 +1,18 @@
+import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
+import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
 import {openRepository} from '../../adapters/git/repository.ts';
 import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
 import {log} from '../../adapters/github/runner-log.ts';
 import type {Trigger} from '../../adapters/github/trigger.ts';
 import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
+import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
+import {createSecretScanner} from '../../adapters/secrets/index.ts';
 import {InputError} from '../../core/errors.ts';
+import {version} from '../../core/version.ts';
 import type {PageSettings, Policy, Repository} from '../../core/model.ts';
 import {removalLimit} from '../../core/plan/removal.ts';
-import type {ChangeSource, ProgressSink, SourceTree} from '../../ports.ts';
+import type {ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
 import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
 import type {Cancellation} from './cancellation.ts';
 import type {ActionSettings, Environment} from './inputs.ts';
@@ -27,14 +32,16 @@ export interface ActionContext {
   /** Folder of the checkout. */
   readonly root: string;
   readonly tree: SourceTree;
+  readonly pageSettings: Omit<PageSettings, 'siteUrl'>;
   readonly repository: Repository;
   readonly progress: ProgressSink;
+  readonly diagrams: DiagramRenderer & {close(): Promise<void>};
   /** Absent: there is no token for GitHub. */
   readonly client?: GitHubClient;
 }
 
 /** Open the checkout and the way to GitHub. */
-export function openContext(run: AnyRun): ActionContext {
+export async function openContext(run: AnyRun): Promise<ActionContext> {
   const {env, settings, trigger} = run;
   const name = env['GITHUB_REPOSITORY'] ?? '';
   if (name === '')
@@ -43,18 +50,31 @@ export function openContext(run: AnyRun): ActionContext {
   const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
   const token = settings['github-token'];
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const diagrams = createDiagramRenderer({env, mermaidScript: readMermaidScript, onNotice: log});
   return {
     root,
+    pageSettings: await toPageSettings(settings, diagrams),
     tree: openSourceTree(root, {onWarning: log}),
     repository: {name, url: `${server}/${name}`, branch: trigger.branch},
+    diagrams,
     progress: {report: event => (event.kind === 'note' ? log(event.text) : undefined)},
     ...(token === undefined ? {} : {client: createGitHubClient({token, repository: name, apiUrl})})
   };
 }
 
 /** The repository's side of a run, as the engine wants it. */
-export function openSourcePorts({tree, progress}: ActionContext, changes: ChangeSource): SourcePorts {
-  return {tree, progress, changes: explainChanges(changes)};
+export function openSourcePorts(
+  {tree, progress, diagrams}: ActionContext,
+  changes: ChangeSource
+): SourcePorts {
+  return {
+    tree,
+    progress,
+    diagrams,
+    scanner: createSecretScanner(),
+    loadMath: loadMathRenderer,
+    changes: explainChanges(changes)
+  };
 }
 
 /** What a run does and how, as the engine wants to know it. */
@@ -64,7 +84,7 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
     mappingFile: settings['mapping-file'],
     repository: context.repository,
     commit: trigger.kind === 'sync' ? trigger.after : trigger.head,
-    settings: toPageSettings(settings),
+    settings: context.pageSettings,
     policy: toPolicy(settings),
     secrets: settings.secrets,
     concurrency: settings.concurrency,
@@ -73,8 +93,8 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
 }
 
 /** Everything that decides what pages look like and where they are, as text: another one makes a sync a full one. */
-export function describeSettings(settings: ActionSettings, version: string): string {
-  return JSON.stringify([version, settings['confluence-url'], toPageSettings(settings), toPolicy(settings)]);
+export function describeSettings(settings: ActionSettings, {pageSettings}: ActionContext): string {
+  return JSON.stringify([version, settings['confluence-url'], pageSettings, toPolicy(settings)]);
 }
 
 /** Ask local git for renames with edits, where the checkout has both commits. */
@@ -103,12 +123,21 @@ function explainChanges(source: ChangeSource): ChangeSource {
   };
 }
 
-function toPageSettings(settings: ActionSettings): Omit<PageSettings, 'siteUrl'> {
+async function toPageSettings(
+  settings: ActionSettings,
+  diagrams: Pick<DiagramRenderer, 'isAvailable'>
+): Promise<Omit<PageSettings, 'siteUrl'>> {
+  if (settings.deployment === 'datacenter') {
+    throw new InputError(
+      'Cannot publish to Confluence Data Center: this version publishes to Confluence Cloud. Set deployment to auto or cloud.'
+    );
+  }
+  const {mermaid} = settings;
   return {
-    deployment: settings.deployment === 'datacenter' ? 'datacenter' : 'cloud',
+    deployment: 'cloud',
     banner: settings.banner,
     smartLinks: settings['smart-links'],
-    mermaid: settings.mermaid === 'auto' ? 'code' : settings.mermaid,
+    mermaid: mermaid !== 'auto' ? mermaid : (await diagrams.isAvailable()) ? 'image' : 'code',
     math: settings.math,
     readOnly: settings['read-only']
   };

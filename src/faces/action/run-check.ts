@@ -15,7 +15,7 @@ import {publishReport} from './publish-report.ts';
 
 /** Check: look at everything, write nothing, neither to Confluence nor to GitHub. */
 export async function runCheck(run: ActionRun<'check'>): Promise<0 | 1> {
-  const context = openContext(run);
+  const context = await openContext(run);
   const ports = openSourcePorts(context, listChanges(run, context));
   const options = {...toSyncOptions(run, context), scope: 'changed'} as const;
   const {report: offline} = await checkRepository(ports, options);

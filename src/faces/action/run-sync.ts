@@ -3,7 +3,6 @@ import {annotate} from '../../adapters/github/runner-log.ts';
 import {createSyncRecord, isOlder, type SyncRecord} from '../../adapters/github/sync-record.ts';
 import {exitCodeOf} from '../../core/report/exit-code.ts';
 import {createReport} from '../../core/report/index.ts';
-import {version} from '../../core/version.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {
   beforeFirstWrite,
@@ -32,7 +31,7 @@ const fullSync = {kind: 'unknown', reason: 'a full sync was asked for'} as const
 
 /** Sync: plan, write, bring ids back, remember the commit, tell about it. */
 export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
-  const context = openContext(run);
+  const context = await openContext(run);
   const record = openRecord(run, context);
   // Read in a full sync, too: what is on record has to be forgotten before the first write.
   const known = (await record?.read()) ?? noToken;
@@ -58,6 +57,7 @@ export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
     const failed = written.error !== undefined || run.cancellation.ending.aborted;
     return failed ? 1 : exitCodeOf(result.report, run.settings.strict);
   } finally {
+    await context.diagrams.close();
     await confluence.close();
   }
 }
@@ -126,9 +126,10 @@ async function sync(
   return syncRepository(all, options);
 }
 
-function openRecord({trigger, settings}: ActionRun<'sync'>, {client}: ActionContext): SyncRecord | undefined {
+function openRecord({trigger, settings}: ActionRun<'sync'>, context: ActionContext): SyncRecord | undefined {
+  const {client} = context;
   if (client === undefined) return undefined;
-  const described = describeSettings(settings, version);
+  const described = describeSettings(settings, context);
   return createSyncRecord({
     client,
     branch: trigger.branch,

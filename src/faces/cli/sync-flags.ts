@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {drawingOr, integerBetween, oneOf} from '../../core/option-values.ts';
 import type {PageSettings, Policy} from '../../core/model.ts';
+import type {DiagramRenderer} from '../../ports.ts';
 import {removalLimit} from '../../core/plan/removal.ts';
 
 /** Options of commands that make pages, as the command line has them. */
@@ -14,6 +15,7 @@ export interface SyncFlags {
   readonly onDrift: string;
   readonly onRemoved: string;
   readonly readOnly: boolean;
+  readonly secrets: string;
   readonly smartLinks: string;
   readonly strict?: boolean;
 }
@@ -27,6 +29,7 @@ export function addPageOptions(command: Command): Command {
     .option('--smart-links <when>', 'links between pages as Smart Links: always, never', 'always')
     .option('--mermaid <how>', 'Mermaid diagrams: auto, image, code, macro:NAME', 'auto')
     .option('--math <how>', 'formulas: image, code, macro:NAME', 'image')
+    .option('--secrets <policy>', 'files that look like a secret: block, warn', 'block')
     .option('--strict', 'fail on warnings, too');
 }
 
@@ -39,17 +42,25 @@ export function addPolicyOptions(command: Command): Command {
     .option('--concurrency <number>', 'most requests at the same time, 1 to 32', '4');
 }
 
-/** The settings that shape pages. Throws an `InputError` that names the flag and the values it takes. */
-export function readPageSettings(flags: SyncFlags): Omit<PageSettings, 'siteUrl'> {
+/** The settings that shape pages; diagrams are drawn where this machine can. Throws an `InputError` that names the flag and the values it takes. */
+export async function readPageSettings(
+  flags: SyncFlags,
+  diagrams: Pick<DiagramRenderer, 'isAvailable'>
+): Promise<Omit<PageSettings, 'siteUrl'>> {
   const mermaid = drawingOr('auto')(flags.mermaid, '--mermaid');
   return {
     deployment: 'cloud',
     banner: flags.banner,
     smartLinks: oneOf('always', 'never')(flags.smartLinks, '--smart-links'),
-    mermaid: mermaid === 'auto' ? 'code' : mermaid,
+    mermaid: mermaid !== 'auto' ? mermaid : (await diagrams.isAvailable()) ? 'image' : 'code',
     math: drawingOr()(flags.math, '--math'),
     readOnly: flags.readOnly
   };
+}
+
+/** What happens to files that look like a secret. */
+export function readSecrets(flags: Pick<SyncFlags, 'secrets'>): 'block' | 'warn' {
+  return oneOf('block', 'warn')(flags.secrets, '--secrets');
 }
 
 /** What happens to pages that differ from what we left. */

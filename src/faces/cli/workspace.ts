@@ -1,23 +1,27 @@
 import path from 'node:path';
+import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
+import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
 import {readMappingFile, writeMappingFile} from '../../adapters/filesystem/mapping-file.ts';
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
 import {createGitChangeSource} from '../../adapters/git/change-source.ts';
 import {type GitRepository, openRepository} from '../../adapters/git/repository.ts';
 import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
+import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
+import {createSecretScanner} from '../../adapters/secrets/index.ts';
 import {InputError} from '../../core/errors.ts';
 import type {Repository, SourcePath} from '../../core/model.ts';
-import type {ChangeSource, SourceTree} from '../../ports.ts';
+import type {DiagramRenderer} from '../../ports.ts';
+import type {SourcePorts} from '../../sync/index.ts';
 import type {Io} from './io.ts';
 
 /** The repository or plain folder that a command works on. */
-export interface Workspace {
+export interface Workspace extends Omit<SourcePorts, 'progress'> {
   /** Absolute path of its top folder. */
   readonly root: string;
   readonly repository: Repository;
   /** Commit that is checked out. */
   readonly commit?: string;
-  readonly tree: SourceTree;
-  readonly changes: ChangeSource;
+  readonly diagrams: DiagramRenderer & {close(): Promise<void>};
   /** The mapping file as it is on disk, with its byte order mark. */
   readonly mapping: {
     read(mappingFile: SourcePath): Promise<string | undefined>;
@@ -48,6 +52,13 @@ export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<
     ...(commit === undefined ? {} : {commit}),
     tree: openSourceTree(root, {onWarning: text => io.err(`${text}\n`)}),
     changes: createGitChangeSource(location),
+    scanner: createSecretScanner(),
+    diagrams: createDiagramRenderer({
+      env: io.env,
+      mermaidScript: readMermaidScript,
+      onNotice: text => io.err(`${text}\n`)
+    }),
+    loadMath: loadMathRenderer,
     mapping: {
       read: mappingFile => readMappingFile(root, mappingFile),
       write: (mappingFile, text) => writeMappingFile(root, mappingFile, text)

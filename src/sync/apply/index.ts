@@ -50,10 +50,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
     listed,
     concurrency: options.concurrency
   });
-  const {images, broken} = await drawDiagrams(
-    ports.diagrams === undefined ? [] : files,
-    ports.diagrams as never
-  );
+  const {images, broken} = await drawDiagrams(files, ports.diagrams);
   await converter.convertBroken(broken, online.surroundings);
   const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
   const spaceFor = (page: DesiredPage) => requireSpace(page, online);

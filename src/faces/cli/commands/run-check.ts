@@ -3,7 +3,7 @@ import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {readMappingFile} from '../settings.ts';
-import {readPageSettings, type SyncFlags} from '../sync-flags.ts';
+import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace} from '../workspace.ts';
 
 interface CheckCommand {
@@ -21,7 +21,8 @@ export async function runCheck({own, flags, io}: CheckCommand): Promise<ExitStat
     {
       mappingFile: readMappingFile(flags, io, workspace.root),
       repository: workspace.repository,
-      settings: readPageSettings(own),
+      settings: await readPageSettings(own, workspace.diagrams),
+      secrets: readSecrets(own),
       policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 0},
       scope: 'changed',
       concurrency: 1

@@ -30,7 +30,7 @@ export async function runConvert({file, own, flags, io}: ConvertCommand): Promis
   const env = await readEnvironment(io, workspace.root);
   const entries = await readEntries(readMappingFile(flags, io, workspace.root), workspace);
   const settings = {
-    ...readPageSettings(own),
+    ...(await readPageSettings(own, workspace.diagrams)),
     siteUrl: (flags.url ?? env['CONFLUENCE_URL'] ?? '/wiki').replace(/\/+$/, '')
   };
   const built = await convert(source, {workspace, entries, settings});

@@ -12,7 +12,7 @@ import {makeMapping} from '../make-mapping.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {readMappingFile} from '../settings.ts';
-import {readPageSettings} from '../sync-flags.ts';
+import {readPageSettings, readSecrets} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 import type {PreviewFlags} from './preview.ts';
 import {untilAborted} from './run-sandbox.ts';
@@ -78,7 +78,8 @@ async function syncInto(
         mappingFile,
         repository: workspace.repository,
         ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
-        settings: readPageSettings(own),
+        settings: await readPageSettings(own, workspace.diagrams),
+        secrets: readSecrets(own),
         policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 0},
         scope: 'full',
         ignoreIds: true,
@@ -88,6 +89,7 @@ async function syncInto(
     );
   } finally {
     progress.clear();
+    await workspace.diagrams.close();
     await connection.close();
   }
 }

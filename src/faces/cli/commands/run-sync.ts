@@ -12,7 +12,7 @@ import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {readCredentials, readEnvironment, readMappingFile} from '../settings.ts';
-import {readConcurrency, readPageSettings, readPolicy} from '../sync-flags.ts';
+import {readConcurrency, readPageSettings, readPolicy, readSecrets} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 import type {SyncCommandFlags} from './sync.ts';
 
@@ -32,7 +32,8 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
     mappingFile: readMappingFile(flags, io, workspace.root),
     repository: workspace.repository,
     ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
-    settings: readPageSettings(own),
+    settings: await readPageSettings(own, workspace.diagrams),
+    secrets: readSecrets(own),
     policy: readPolicy(own),
     scope: paths.length > 0 ? workspace.toRepositoryPaths(paths) : own.full === true ? 'full' : 'changed',
     concurrency,
@@ -53,6 +54,7 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
     return printReport(result.report, io, {flags, strict: own.strict === true});
   } finally {
     progress.clear();
+    await workspace.diagrams.close();
     await connection.close();
   }
 }
