@@ -26,8 +26,8 @@ export function readAlert(quote: Blockquote): Alert | undefined {
   const match = first?.type === 'text' ? marker.exec(first.value) : null;
   if (!match || first?.type !== 'text') return undefined;
   const rest = first.value.slice(match[0].length);
-  // Without a line end after the word, what follows is on its line, unless it is a hard break.
-  if (!match[0].endsWith('\n') && others.length > 0 && others[0]?.type !== 'break') return undefined;
+  // Without a line end after the word, what follows is on its line, unless spaces make a hard break.
+  if (!match[0].endsWith('\n') && others.length > 0 && !isSpaces(others[0])) return undefined;
   const lines = others[0]?.type === 'break' && rest === '' ? others.slice(1) : others;
   const children: PhrasingContent[] = rest === '' ? lines : [{...first, value: rest}, ...lines];
   const content: Paragraph[] = children.length > 0 ? [{...paragraph, children}] : [];
@@ -35,4 +35,10 @@ export function readAlert(quote: Blockquote): Alert | undefined {
   const kind = String(match[1]).toLowerCase() as AlertKind;
   const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   return {kind, title, content: {...quote, children: [...content, ...quote.children.slice(1)]}};
+}
+
+/** Whether a node is a hard break made of spaces; one of a backslash is two characters long, with its line end. */
+function isSpaces(node: PhrasingContent | undefined): boolean {
+  const {start, end} = node?.position ?? {};
+  return node?.type === 'break' && (end?.offset ?? 0) - (start?.offset ?? 0) !== 2;
 }
