@@ -4,6 +4,7 @@ const references = [
   /^(?:[.~]{0,2}|[A-Za-z]:)[/\\][\w./\\-]*$/,
   /^(?:[\w-]+[/\\])+[\w.-]+\.\w{1,8}$/,
   /^[\w-]+\.(?:txt|json|ya?ml|toml|pem|key|crt|env|md|[jt]sx?|py|java|html?|php)$/i,
+  /^[~^<>=v]*\d+(?:\.\d+){1,3}(?:-[a-z]+[\d.]*)?$/,
   /^!(?:vault|Ref|Sub|GetAtt|secret|env)/,
   /^ENC\[|^\w*\(|\w\(\)|\w\[["'\w]|=>|->|::/,
   /^(?:process|os|env|var|local|data|self|this|config|settings|secrets|module|params?|inputs?|vars|steps|github|System|Environment|builder|options|props|req|request|ctx|args)\./,
