@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** Features that talk to Google, or that cost time at every start. */
 const disabledFeatures = [
   'AutofillServerCommunication',
@@ -57,16 +59,16 @@ const quiet = [
 /**
  * Arguments to start Chrome with, without a window and without the network.
  *
- * @param profile
- *   An empty folder of its own, so that nothing of the user's browser is seen or changed.
+ * @param folder
+ *   An empty folder for all that Chrome writes, so that nothing of the user's browser is seen or changed.
  * @param sandbox
  *   Whether Chrome locks up its own processes; it should wherever it can.
  */
-export function createArguments(profile: string, sandbox: boolean): readonly string[] {
+export function createArguments(folder: string, sandbox: boolean): readonly string[] {
   return [
     '--headless',
     '--remote-debugging-pipe',
-    `--user-data-dir=${profile}`,
+    `--user-data-dir=${path.join(folder, 'profile')}`,
     ...(sandbox ? [] : ['--no-sandbox']),
     ...offline,
     ...drawing,
@@ -79,10 +81,19 @@ export function createArguments(profile: string, sandbox: boolean): readonly str
 const neededVariables =
   /^(PATH|HOME|LANG|LANGUAGE|LC_\w+|TMPDIR|TMP|TEMP|XDG_(?!RUNTIME)\w+|FONTCONFIG_\w+|LD_LIBRARY_PATH|CHROME_DEVEL_SANDBOX|SystemRoot|SystemDrive|windir|ProgramFiles.*|ProgramData|LOCALAPPDATA|APPDATA|USERPROFILE)$/i;
 
-/** Environment for Chrome: times of diagrams are drawn in UTC, wherever the machine stands. */
+/** Longest folder under which Chrome's socket has a path that the system accepts. */
+const maxTemporaryFolder = 55;
+
+/**
+ * Environment for Chrome: without credentials, and with its crash reports and temporary files in its own folder too.
+ *
+ * Times of diagrams are drawn in UTC, wherever the machine stands.
+ */
 export function createEnvironment(
-  env: Readonly<Record<string, string | undefined>>
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string
 ): Record<string, string | undefined> {
   const kept = Object.entries(env).filter(([name]) => neededVariables.test(name));
-  return {...Object.fromEntries(kept), TZ: 'UTC'};
+  const own = process.platform === 'linux' && folder.length <= maxTemporaryFolder ? {TMPDIR: folder} : {};
+  return {...Object.fromEntries(kept), ...own, BREAKPAD_DUMP_LOCATION: folder, TZ: 'UTC'};
 }

@@ -19,14 +19,14 @@ export interface BrowserOptions {
 /** A Chrome that runs. */
 export interface Browser {
   readonly protocol: Protocol;
-  /** End it for certain and remove its profile. Never rejects. */
+  /** End it for certain and remove its folder. Never rejects. */
   close(): Promise<void>;
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Start Chrome with a profile of its own.
+ * Start Chrome with a folder of its own.
  *
  * It does not outlive this process: it is killed when the process ends or is interrupted, and ends by itself when
  * its pipe is closed by a process that was killed.
@@ -34,9 +34,9 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Rejects with a `ChromeFailure` that holds what Chrome said.
  */
 export async function startBrowser(options: BrowserOptions): Promise<Browser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'confluence-sync-chrome-'));
-  const child = spawn(options.chrome, createArguments(profile, options.sandbox), {
-    env: createEnvironment(options.env),
+  const folder = await mkdtemp(path.join(tmpdir(), 'confluence-sync-chrome-'));
+  const child = spawn(options.chrome, createArguments(folder, options.sandbox), {
+    env: createEnvironment(options.env, folder),
     // A group of its own, so that all of its processes can be ended with it.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -45,14 +45,14 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   const ended = new Promise<void>(resolve =>
     child.once('close', () => resolve()).once('error', () => resolve())
   );
-  const release = killWithProcess(child, profile);
+  const release = killWithProcess(child, folder);
   const close = async () => {
     kill(child);
     // Also where the system is too busy to say that it has ended.
     await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 5000).unref())]);
     release();
     // Chrome's last processes may still be writing.
-    await rm(profile, {recursive: true, force: true, maxRetries: 10, retryDelay: 100}).catch(() => undefined);
+    await rm(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 100}).catch(() => undefined);
   };
   try {
     return {protocol: await connect(child, options.startLimit), close};
@@ -97,11 +97,11 @@ function quote(said: string): string {
     : ` and said: ${lines.slice(0, 2).join(' ').slice(0, 400).replace(/\.$/, '')}`;
 }
 
-function killWithProcess(child: ChildProcess, profile: string): () => void {
+function killWithProcess(child: ChildProcess, folder: string): () => void {
   const end = () => {
     kill(child);
     try {
-      rmSync(profile, {recursive: true, force: true, maxRetries: 3, retryDelay: 50});
+      rmSync(folder, {recursive: true, force: true, maxRetries: 3, retryDelay: 50});
     } catch {
       // Chrome's last processes may still be writing; the system empties its temporary folder some day.
     }
