@@ -23,6 +23,9 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** Milliseconds until a killed Chrome is taken for dead. */
+const endLimit = 5000;
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -35,21 +38,15 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   const folder = await mkdtemp(path.join(tmpdir(), 'confluence-sync-chrome-'));
-  const child = spawn(options.chrome, createArguments(folder, options.sandbox), {
-    env: createEnvironment(options.env, folder),
-    // A group of its own, so that all of its processes can be ended with it.
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    windowsHide: true
-  });
+  const child = await spawnChrome(options, folder);
   const ended = new Promise<void>(resolve =>
     child.once('close', () => resolve()).once('error', () => resolve())
   );
   const release = killWithProcess(child, folder);
   const close = async () => {
     kill(child);
-    // Also where the system is too busy to say that it has ended.
-    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 5000).unref())]);
+    // The limit is for a system too busy to say that it has ended; its timer also keeps this process waiting.
+    await withTimeLimit(ended, endLimit, 'Chrome does not end').catch(() => undefined);
     release();
     // Chrome's last processes may still be writing.
     await rm(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 100}).catch(() => undefined);
@@ -59,6 +56,22 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+async function spawnChrome({chrome, env, sandbox}: BrowserOptions, folder: string): Promise<ChildProcess> {
+  try {
+    return spawn(chrome, createArguments(folder, sandbox), {
+      env: createEnvironment(env, folder),
+      // A group of its own, so that all of its processes can be ended with it.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      windowsHide: true
+    });
+  } catch (error) {
+    // Node throws some refusals of the system and emits others.
+    await rm(folder, {recursive: true, force: true});
+    throw new ChromeFailure(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -19,7 +19,7 @@ const maxLength = 240;
  *   Line as Mermaid counts, from 1; 0: it names none.
  */
 export function describeProblem(code: string, message: string, line: number): Problem {
-  if (/^No diagram type detected/.test(message)) {
+  if (message.startsWith('No diagram type detected')) {
     return {kind: 'broken', reason: 'Mermaid has no such kind of diagram', line: findSourceLine(code, 1)};
   }
   const metadata = /^[^\n]*\((\d+):\d+\)\n\n/.exec(message)?.[1];
