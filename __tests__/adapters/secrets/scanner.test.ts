@@ -24,10 +24,8 @@ describe('known formats', () => {
   test.each(Object.entries(formats))('%s is found amid prose, and not given away', async (_name, [text]) => {
     const findings = await scanner.scan(page, `The team uses \`${text}\` since May.`);
     expect(findings.length).toBeGreaterThan(0);
-    const said = JSON.stringify(findings);
-    for (const part of text.match(/[A-Za-z\d]{10,}/g) ?? []) {
-      if (/\d/.test(part)) expect(said).not.toContain(part);
-    }
+    const noise = (text.match(/[A-Za-z\d]{10,}/g) ?? []).filter(part => /\d/.test(part));
+    expect(noise.filter(part => JSON.stringify(findings).includes(part))).toEqual([]);
   });
 
   test('there are a hundred', () => {
@@ -137,6 +135,10 @@ describe('placeholders and ordinary text', () => {
     'Authorization: Bearer YOUR_ACCESS_TOKEN_HERE',
     'Authorization: Basic dXNlcjpwYXNzd29yZA==',
     'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==',
+    'POSTGRES_PASSWORD=postgres',
+    '- #1337 Change the type of htpasswd (@somebody)',
+    'https://localdomain.pw:8080/index',
+    'client_secret = "YYYYY"',
     'curl -u user:password https://acme.io',
     'curl -u "$USER:$TOKEN" https://acme.io',
     'docker run -u 1000:1000 app',
@@ -190,7 +192,9 @@ describe('file names', () => {
     ['credentials.json', 'credentials-file'],
     ['.netrc', 'credentials-file'],
     ['.npmrc', 'credentials-file'],
-    ['.pgpass', 'credentials-file']
+    ['.pgpass', 'credentials-file'],
+    ['aws-credentials.csv', 'credentials-file'],
+    ['prod-secrets.yaml', 'secrets-file']
   ])('%s is given away by its name', async (path, ruleId) => {
     expect(await scanner.scan(path, 'Nothing in here.')).toEqual([
       {ruleId, description: expect.stringContaining('By its name')}
@@ -200,6 +204,7 @@ describe('file names', () => {
   test.each([
     'docs/credentials.md',
     'docs/credentials-rotation.md',
+    'docs/credentials-flow.svg',
     'docs/secrets.md',
     'docs/secret-management.md',
     'docs/environment.md',

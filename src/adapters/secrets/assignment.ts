@@ -12,7 +12,7 @@ export interface Assignment {
 const quote = '["\'`]|&quot;|&#(?:x22|34|39|x27);|&apos;';
 const words = {
   password:
-    '(?:pass(?:word|wd|phrase|wort|code)|pwd|kennwort|(?<![a-z])(?:pass|pw)|(?:client|app|jwt|session|cookie|hmac|shared|webhook|signing|consumer|oauth)[-_ .]?secret)',
+    '(?:pass(?:word|wd|phrase|wort|code)|pwd|kennwort|(?<![a-z])pass|(?<![a-z.])pw|(?:client|app|jwt|session|cookie|hmac|shared|webhook|signing|consumer|oauth)[-_ .]?secret)',
   key: '(?:secret|token|credentials?|(?:api|access|auth|account|signing|signature|encryption|master|private|shared|session|storage|function|license|service|deploy|webhook|client|app|consumer|subscription|integration)[-_ .]?key)'
 };
 const suffix =
@@ -20,7 +20,7 @@ const suffix =
 const separator = [
   `(?<assign>(?:${quote}|[*_\\]]){0,4}[ \\t]{0,10}(?::[ ]?[A-Za-z]{1,12}[ ]?=|:=|=>|={1,3}|:)(?:\\*\\*|__|\\*|_)?[ \\t]{0,10})`,
   `(?<pair>(?:${quote})?,?\\s{0,40}(?:${quote})?value(?:${quote})?[ \\t]{0,5}[:=][ \\t]{0,10})`,
-  `(?<loose>(?:${quote}|\\*\\*)?(?:[ \\t]{0,40}\\|[ \\t]{0,40}|[ \\t]{1,5}(?:is|was|ist|lautet)[ \\t]{0,3}:?[ \\t]{1,5}|[ \\t]{0,3}\\([ \\t]{0,3}|,[ \\t]{0,5}|>))`
+  `(?<loose>(?:${quote}|\\*\\*)?(?:[ \\t]{0,40}\\|[ \\t]{0,40}|[ \\t]{1,5}(?:is|was|ist|lautet)[ \\t]{0,3}:?[ \\t]{1,5}|(?:\\([ \\t]{0,3}|,[ \\t]{0,5})(?=${quote})|>(?=[^<\\s]{4,200}</)))`
 ].join('|');
 const value = `(?:(?<open>${quote})(?<quoted>(?:(?!\\k<open>)[^\\r\\n]){1,200})\\k<open>|(?<bare>[^\\s"'\`<>|,;&]{4,200}))`;
 

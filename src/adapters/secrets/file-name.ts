@@ -10,12 +10,16 @@ interface NameRule {
 /** Templates that are committed on purpose, with the values left out. */
 const template = /(?:^|[._-])(?:example|sample|template|dist|defaults?|tpl|md|mdx|markdown|schema)$/i;
 
+/** Pages, pictures and programs about credentials. */
+const readable =
+  /\.(?:mdx?|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|drawio|puml|mmd|[cm]?[jt]sx?|vue|py|go|java|kt|rb|cs|rs|php|swift|sh|example|sample|template|dist)$/i;
+
 /** Files that hold secrets by what they are called. */
 const nameRules: readonly NameRule[] = [
   {
     id: 'secrets-file',
     what: 'a file of secrets',
-    pattern: /(?:^|\.)secrets?\.[\w.-]+$/i,
+    pattern: /(?:^|\.)secrets?\.[\w.-]+$|[-_]secrets?\.(?:ya?ml|json|txt|ini|conf|properties|toml|xml)$/i,
     except: /^secrets?\.mdx?$/i
   },
   {
@@ -44,8 +48,14 @@ const nameRules: readonly NameRule[] = [
   {
     id: 'credentials-file',
     what: 'a file of credentials',
+    pattern: /^(?:\w+[-_])?credentials?(?:[._-].*)?$/i,
+    except: readable
+  },
+  {
+    id: 'credentials-file',
+    what: 'a file of credentials',
     pattern:
-      /^(?:(?:client[-_])?credentials?(?:[._-].*)?|[_.]netrc|\.npmrc|\.yarnrc\.yml|\.pypirc|\.pgpass|pgpass\.conf|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.s3cfg|\.boto|\.vault[-_]token|\.vault[-_]pass\w*|\.kube[-_]?config|kubeconfig|\.tfvars|.+\.tfvars(?:\.json)?|.+\.tfstate(?:\.backup)?|service[-_]?account.*\.json|client_secrets?.*\.json)$/i,
+      /^(?:[_.]netrc|\.npmrc|\.yarnrc\.yml|\.pypirc|\.pgpass|pgpass\.conf|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.s3cfg|\.boto|\.vault[-_]token|\.vault[-_]pass\w*|\.kube[-_]?config|kubeconfig|\.tfvars|.+\.tfvars(?:\.json)?|.+\.tfstate(?:\.backup)?|service[-_]?account.*\.json|client_secrets?.*\.json)$/i,
     except: template
   }
 ];

@@ -10,7 +10,7 @@ import {isExampleUrl} from './rules/url-password.ts';
 import {lintRuleIds, loadSecretlint} from './secretlint.ts';
 
 /** One rule that somebody decided to live with in one file. */
-export interface SecretAllowance {
+interface SecretAllowance {
   /** Path of the file as it is given to `scan`. */
   readonly path: string;
   readonly ruleId: string;

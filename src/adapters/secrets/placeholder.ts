@@ -18,7 +18,7 @@ const blanks = [
 
 /** Words that only made-up values contain. */
 const madeUp =
-  /example|change[-_ ]?me|change[-_]?it|place[-_]?holder|dummy|redacted|replace[-_ ]?(?:me|this|with)|(?:^|[^a-z])(?:your|insert|enter|put|fake|sample|todo|fixme|goes|some|mock)[-_ ]|[-_ ](?:here|placeholder|goes)$|not[-_]?(?:a[-_]?)?(?:real|secret)|^your[A-Z]/i;
+  /example|random[-_ ]?(?:string|password|secret|value|text|chars)|change[-_ ]?me|change[-_]?it|place[-_]?holder|dummy|redacted|replace[-_ ]?(?:me|this|with)|(?:^|[^a-z])(?:your|insert|enter|put|fake|sample|todo|fixme|goes|some|mock)[-_ ]|[-_ ](?:here|placeholder|goes)$|not[-_]?(?:a[-_]?)?(?:real|secret)|^your[A-Z]/i;
 
 /** Values that stand for themselves: the word instead of the thing, or no thing at all. */
 const words =
@@ -51,6 +51,6 @@ function isMonotone(value: string): boolean {
   const random = value
     .split(/[-_.:]/)
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  if (random.length < 6) return value.length >= 6 && variety(value) < 3;
+  if (random.length < 6) return variety(value) < (value.length < 6 ? 2 : 3);
   return variety(random) < 3 || isSequence(random);
 }

@@ -12,11 +12,6 @@ export function variety(value: string): number {
   return new Set(value).size;
 }
 
-/** Number of character classes: lower case, upper case, digits, others. */
-export function classes(value: string): number {
-  return [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter(charClass => charClass.test(value)).length;
-}
-
 /** Whether most characters are the ones that follow their left neighbour, as in `abcdef` and `0123456789`. */
 export function isSequence(value: string): boolean {
   const lower = value.toLowerCase();

@@ -7,11 +7,19 @@ import {type Assignment, findAssignments} from '../assignment.ts';
 const prose =
   /^(?:required|optional|generated|disabled|enabled|unchanged|encrypted|sensitive|protected|authentication|automatic(?:ally)?|configured|supported|deprecated|credential|plaintext|cleartext|confidential|provided|available|interactive|recommended|mandatory|forbidden|prohibited|sometimes|everything|anything|something|different|following)$/i;
 
-function isPassword({value, form}: Assignment): boolean {
-  if (isReference(value) || /\s/.test(value)) return false;
+function isPassword({value, form, before}: Assignment): boolean {
+  if (isReference(value) || /\s/.test(value) || isOwnName(value, before)) return false;
   if (form === 'quoted') return value.length >= 5 && !prose.test(value);
   if (form === 'line' && /^[\w.@!#$%^&*+=?~-]{8,}$/.test(value)) return !prose.test(value);
   return isStrong(value);
+}
+
+/** `POSTGRES_PASSWORD=postgres`: what a server comes with. */
+function isOwnName(value: string, before: string): boolean {
+  return before
+    .toLowerCase()
+    .replace(/[-_.]$/, '')
+    .endsWith(value.toLowerCase());
 }
 
 function isKey({value, form, before}: Assignment): boolean {

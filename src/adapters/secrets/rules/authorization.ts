@@ -34,7 +34,7 @@ export const authorizationRules: readonly SecretRule[] = [
     id: 'authorization-header',
     what,
     pattern:
-      /\bAuthorization["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?:[A-Za-z]{2,12}[ =])?(?<secret>[\w.~+/-]{16,2000}={0,2})/gi,
+      /\bAuthorization["'`]?\s{0,3}[:=,]\s{0,3}["'`]?(?!Basic )(?:[A-Za-z]{2,12}[ =])?(?<secret>[\w.~+/-]{16,2000}={0,2})/gi,
     accept: isOpaque
   })
 ];
