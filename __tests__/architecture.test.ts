@@ -8,10 +8,12 @@ const allowed: Record<string, readonly string[]> = {
   // Types only; the core's own trees and messages stay out of the adapters.
   ports: ['core/model'],
   sync: ['ports', 'core'],
-  'adapters/confluence': ['ports', 'core/model', 'core/errors'],
-  'adapters/github': ['ports', 'core/model', 'core/errors'],
-  'adapters/git': ['ports', 'core/model', 'core/errors'],
-  'adapters/filesystem': ['ports', 'core/model', 'core/errors'],
+  ...Object.fromEntries(
+    ['chrome', 'confluence', 'filesystem', 'git', 'github', 'mathjax', 'secrets'].map(name => [
+      `adapters/${name}`,
+      ['ports', 'core/model', 'core/errors']
+    ])
+  ),
   'faces/action': ['adapters', 'sync', 'ports', 'core'],
   'faces/cli': ['adapters', 'sync', 'ports', 'core', 'faces/sandbox'],
   'faces/sandbox': []

@@ -8,13 +8,13 @@ import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/faces/s
 import type {Page} from '../../src/faces/sandbox/model.ts';
 
 /** What a command left behind. */
-export interface Ran {
+interface Ran {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export type SyncRun = Ran & {readonly report: Report};
+type SyncRun = Ran & {readonly report: Report};
 
 /** A git repository in a temporary folder, a local Confluence, and the command line between them. */
 export interface Scenario {
@@ -38,8 +38,8 @@ export interface Scenario {
   close(): Promise<void>;
 }
 
-export const mappingFile = 'docs/.confluence-mapping.json';
-export const home = 'DOC';
+const mappingFile = 'docs/.confluence-mapping.json';
+const home = 'DOC';
 
 /** Set the scene: an empty repository on branch `main` and a Confluence with the space DOC. */
 export async function createScenario(options: SandboxOptions = {}): Promise<Scenario> {
@@ -123,7 +123,7 @@ interface Command {
 }
 
 /** Run the command line in this process, with its output caught. */
-export async function runCommand({args, cwd, env, input = ''}: Command): Promise<Ran> {
+async function runCommand({args, cwd, env, input = ''}: Command): Promise<Ran> {
   let stdout = '';
   let stderr = '';
   const status = await run(args, {

@@ -38,6 +38,6 @@ export function severityOf(message: VFileMessage): Severity {
 }
 
 function toPlace(place: Node | Position | Point): Position | Point | undefined {
-  if ('line' in place || 'start' in place) return place;
-  return place.position;
+  // An ordered list of mdast has a `start` of its own, so the type decides what it is.
+  return 'type' in place ? place.position : place;
 }

@@ -32,7 +32,7 @@ export interface SyncOptions {
 }
 
 /** Draws a formula as SVG. */
-export type RenderMath = NonNullable<Tools['renderMath']>;
+type RenderMath = NonNullable<Tools['renderMath']>;
 
 /** The repository's side of a run. */
 export interface SourcePorts {

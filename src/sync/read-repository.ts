@@ -82,7 +82,7 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
 }
 
 function withoutIds(entry: MappingEntry): MappingEntry {
-  const {pageId, parent, ...rest} = entry;
+  const {pageId: _, parent, ...rest} = entry;
   return parent?.kind === 'path' ? {...rest, parent} : rest;
 }
 

@@ -4,7 +4,7 @@ import {createReader} from './cloud/reader.ts';
 import {createWriter} from './cloud/writer.ts';
 import type {ConfluenceOptions} from './options.ts';
 
-export type {Clock, ConfluenceOptions, RequestTrace, TimeLimits} from './options.ts';
+export type {ConfluenceOptions, RequestTrace} from './options.ts';
 
 /** One Confluence: to read from, and on demand to write to. */
 export interface ConfluenceConnection {

@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import type {FragmentReference} from '../convert/context.ts';
+import {findAnchor} from '../markdown/anchors.ts';
 import {createMessage} from '../message.ts';
 import type {SourcePath} from '../model.ts';
 import {suggest} from '../suggest.ts';
@@ -17,7 +18,7 @@ export function checkFragments(
 ): readonly VFileMessage[] {
   return references.flatMap(({target, fragment, place}) => {
     const known = anchors.get(target);
-    if (known === undefined || known.has(fragment)) return [];
+    if (known === undefined || findAnchor(known, fragment) !== undefined) return [];
     const near = suggest(fragment, [...known]);
     const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
     return createMessage(

@@ -9,7 +9,7 @@ import type {MappingEntry} from './settings.ts';
 export type Body = readonly (string | {readonly kind: 'path'; readonly path: SourcePath})[];
 
 /** Where the bytes of an attachment come from. */
-export type AttachmentSource =
+type AttachmentSource =
   | {readonly kind: 'file'; readonly path: SourcePath}
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'diagram'; readonly language: 'mermaid'; readonly code: string};

@@ -78,8 +78,6 @@ export type Operation =
       readonly failed: boolean;
     };
 
-export type OperationKind = Operation['kind'];
-
 /** What must happen for Confluence to match the repository, in an order that works one by one. */
 export interface Plan {
   readonly operations: readonly Operation[];

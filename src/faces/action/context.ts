@@ -9,13 +9,12 @@ import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
 import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
 import {createSecretScanner} from '../../adapters/secrets/index.ts';
 import {InputError} from '../../core/errors.ts';
-import {version} from '../../core/version.ts';
-import type {PageSettings, Policy, Repository} from '../../core/model.ts';
-import {removalLimit} from '../../core/plan/removal.ts';
+import type {PageSettings, Repository} from '../../core/model.ts';
 import type {ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
 import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
 import type {Cancellation} from './cancellation.ts';
 import type {ActionSettings, Environment} from './inputs.ts';
+import {toPageSettings, toPolicy} from './settings.ts';
 
 /** What every run begins with; `Kind` is what the event asks for. */
 export interface ActionRun<Kind extends Trigger['kind']> {
@@ -92,11 +91,6 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
   };
 }
 
-/** Everything that decides what pages look like and where they are, as text: another one makes a sync a full one. */
-export function describeSettings(settings: ActionSettings, {pageSettings}: ActionContext): string {
-  return JSON.stringify([version, settings['confluence-url'], pageSettings, toPolicy(settings)]);
-}
-
 /** Ask local git for renames with edits, where the checkout has both commits. */
 export function createRenameFinder(root: string): NonNullable<ChangeSourceOptions['findRenames']> {
   return async (base, head) => {
@@ -120,34 +114,5 @@ function explainChanges(source: ChangeSource): ChangeSource {
       );
       return changes;
     }
-  };
-}
-
-async function toPageSettings(
-  settings: ActionSettings,
-  diagrams: Pick<DiagramRenderer, 'isAvailable'>
-): Promise<Omit<PageSettings, 'siteUrl'>> {
-  if (settings.deployment === 'datacenter') {
-    throw new InputError(
-      'Cannot publish to Confluence Data Center: this version publishes to Confluence Cloud. Set deployment to auto or cloud.'
-    );
-  }
-  const {mermaid} = settings;
-  return {
-    deployment: 'cloud',
-    banner: settings.banner,
-    smartLinks: settings['smart-links'],
-    mermaid: mermaid !== 'auto' ? mermaid : (await diagrams.isAvailable()) ? 'image' : 'code',
-    math: settings.math,
-    readOnly: settings['read-only']
-  };
-}
-
-function toPolicy(settings: ActionSettings): Policy {
-  return {
-    onDrift: settings['on-drift'],
-    onRemoved: settings['on-removed'],
-    adopt: settings.adopt,
-    removalLimit
   };
 }

@@ -14,14 +14,9 @@ import {
 } from '../../sync/index.ts';
 import type {ConfluenceConnection} from '../../adapters/confluence/index.ts';
 import {openConfluence} from './confluence.ts';
-import {
-  createRenameFinder,
-  describeSettings,
-  openContext,
-  openSourcePorts,
-  toSyncOptions
-} from './context.ts';
+import {createRenameFinder, openContext, openSourcePorts, toSyncOptions} from './context.ts';
 import type {ActionContext, ActionRun} from './context.ts';
+import {describeSettings} from './settings.ts';
 import {publishReport} from './publish-report.ts';
 import {describeWriteBack} from './notes.ts';
 import {listPageIds, writeBack, type WriteBackResult} from './write-back.ts';
@@ -129,7 +124,7 @@ async function sync(
 function openRecord({trigger, settings}: ActionRun<'sync'>, context: ActionContext): SyncRecord | undefined {
   const {client} = context;
   if (client === undefined) return undefined;
-  const described = describeSettings(settings, context);
+  const described = describeSettings(settings, context.pageSettings);
   return createSyncRecord({
     client,
     branch: trigger.branch,

@@ -26,7 +26,7 @@ export async function runInOrder(
   const results: Promise<Outcome>[] = [];
   const dependencies = findDependencies(operations);
   for (const [index, operation] of operations.entries()) {
-    const before = (dependencies[index] ?? []).map(other => results[other]);
+    const before = (dependencies[index] ?? []).flatMap(other => results[other] ?? []);
     results.push(runAfter(operation, before, {...schedule, limit}));
   }
   return Promise.all(results);
@@ -34,11 +34,11 @@ export async function runInOrder(
 
 async function runAfter(
   operation: Operation,
-  before: readonly (Promise<Outcome> | undefined)[],
+  before: readonly Promise<Outcome>[],
   {run, signal, onDone, limit}: Schedule & {readonly limit: ReturnType<typeof pLimit>}
 ): Promise<Outcome> {
   const finished = await Promise.all(before);
-  const failed = finished.find(outcome => outcome !== undefined && !isDone(outcome));
+  const failed = finished.find(outcome => !isDone(outcome));
   const outcome = await limit(async (): Promise<Outcome> => {
     if (operation.kind === 'skip') return {operation, status: 'skipped'};
     if (signal?.aborted === true) return {operation, status: 'cancelled'};

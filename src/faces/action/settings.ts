@@ -1,0 +1,45 @@
+import {InputError} from '../../core/errors.ts';
+import type {PageSettings, Policy} from '../../core/model.ts';
+import {removalLimit} from '../../core/plan/removal.ts';
+import {version} from '../../core/version.ts';
+import type {DiagramRenderer} from '../../ports.ts';
+import type {ActionSettings} from './inputs.ts';
+
+/** Everything that decides what pages look like and where they are, as text: another one makes a sync a full one. */
+export function describeSettings(
+  settings: ActionSettings,
+  pageSettings: Omit<PageSettings, 'siteUrl'>
+): string {
+  return JSON.stringify([version, settings['confluence-url'], pageSettings, toPolicy(settings)]);
+}
+
+/** What shapes pages; diagrams are drawn where the runner can. Throws an `InputError` for what this version can't publish to. */
+export async function toPageSettings(
+  settings: ActionSettings,
+  diagrams: Pick<DiagramRenderer, 'isAvailable'>
+): Promise<Omit<PageSettings, 'siteUrl'>> {
+  if (settings.deployment === 'datacenter') {
+    throw new InputError(
+      'Cannot publish to Confluence Data Center: this version publishes to Confluence Cloud. Set deployment to auto or cloud.'
+    );
+  }
+  const {mermaid} = settings;
+  return {
+    deployment: 'cloud',
+    banner: settings.banner,
+    smartLinks: settings['smart-links'],
+    mermaid: mermaid !== 'auto' ? mermaid : (await diagrams.isAvailable()) ? 'image' : 'code',
+    math: settings.math,
+    readOnly: settings['read-only']
+  };
+}
+
+/** What happens to pages that differ from what we left. */
+export function toPolicy(settings: ActionSettings): Policy {
+  return {
+    onDrift: settings['on-drift'],
+    onRemoved: settings['on-removed'],
+    adopt: settings.adopt,
+    removalLimit
+  };
+}
