@@ -3,7 +3,7 @@ import {pageHtml, pageScript} from './page-content.ts';
 import {toReply, toText, type Protocol, type Reply} from './protocol.ts';
 
 /** A picture, or what Mermaid said of a broken source. */
-export type PageAnswer =
+type PageAnswer =
   | {readonly kind: 'drawn'; readonly png: Uint8Array}
   | {
       readonly kind: 'broken';

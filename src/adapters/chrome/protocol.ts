@@ -4,7 +4,7 @@ import {ChromeFailure} from './chrome-failure.ts';
 /** What Chrome answers; which fields it has is told by the protocol's documentation. */
 export type Reply = Readonly<Record<string, unknown>>;
 
-export interface ProtocolEvent {
+interface ProtocolEvent {
   readonly method: string;
   readonly params: Reply;
   /** The page it is about; absent: the browser. */
