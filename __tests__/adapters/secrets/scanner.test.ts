@@ -74,7 +74,17 @@ describe('values beside a word', () => {
     `machine acme.io login me password ${value}`,
     `amqp://app:${value}@mq:5672/`,
     `mongodb://app:${value}@db1,db2/x`,
-    `https://me:${value}@acme.io/x`
+    `https://me:${value}@acme.io/x`,
+    `<tr><td>Password</td><td>${value}</td></tr>`,
+    `password -> ${value}`,
+    `password:\n  ${value}`,
+    `password: |\n  ${value}`,
+    `CREATE USER app IDENTIFIED BY '${value}';`,
+    `ALTER ROLE app WITH PASSWORD '${value}';`,
+    `ConvertTo-SecureString "${value}" -AsPlainText`,
+    `Password=${value};Server=db`,
+    `password: hunter2`,
+    `PASSWORD: "P@ssw0rd"`
   ])('%s', async text => {
     expect(await rulesIn(`# Page\n\n${text}\n`)).toHaveLength(1);
   });
@@ -90,7 +100,7 @@ describe('values beside a word', () => {
   });
 
   test('characters that nobody sees do not hide a token', async () => {
-    const hidden = join('gh', 'p_aB3dE5fG7h', '\u200B', 'J9kL1mN3pQ5rS7tU9vW1xY3zA5');
+    const hidden = join('gh', 'p\\_aB3dE5fG7h', '\u200B', 'J9kL1mN3pQ5rS7tU9vW1xY3zA5');
     expect(await scanner.scan(page, `\n${hidden}`)).toEqual([
       {ruleId: 'github-token', line: 2, description: 'Looks like a GitHub token: ghp_… (40 characters).'}
     ]);
@@ -160,6 +170,9 @@ describe('placeholders and ordinary text', () => {
     'password = var.db_password',
     'secret: op://vault/item/field',
     'max_tokens: 4096',
+    'password:\n  secretKeyRef:\n    name: db',
+    'password:\n  type: string',
+    'fun login(password: String) -> Token2',
     'next_token: "eGF0dGhpc2lzYXBhZ2U5"',
     'The token: it must be at least 16 characters long.',
     'Password: required, 12 to 64 characters.',
@@ -274,6 +287,10 @@ describe('hostile text', () => {
     'a.',
     '_auth=',
     'value value',
+    'password:\n ',
+    'password</td><td>',
+    "PASSWORD '",
+    '\\_',
     '\u200B',
     '\n'
   ])(

@@ -23,8 +23,8 @@ export interface SecretScannerOptions {
 
 const ruleIds: ReadonlySet<string> = new Set([...nameRuleIds, ...lintRuleIds, ...rules.map(rule => rule.id)]);
 
-/** Characters that no reader sees but that would part a secret in two. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** What no reader sees but would part a secret in two: invisible characters, and the backslash of Markdown's `\\_`. */
+const invisible = /\\(?=_)|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**
  * Make a scanner out of secretlint's rules and our own for what secretlint misses.

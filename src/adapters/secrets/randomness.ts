@@ -20,5 +20,5 @@ export function isSequence(value: string): boolean {
     const step = lower.charCodeAt(index) - lower.charCodeAt(index - 1);
     if (step === 1 || step === 0) steps += 1;
   }
-  return steps >= (value.length - 1) * 0.7;
+  return steps >= (value.length - 1) * 0.8;
 }

@@ -4,7 +4,7 @@ import {isReference, isStrong} from '../value.ts';
 const what = 'a command with a password';
 const accept = (value: string): boolean => !isReference(value);
 
-/** Secrets that are handed to a command as an argument. */
+/** Secrets that are handed to a command, or set by a statement. */
 export const commandLineRules: readonly SecretRule[] = [
   patternRule({
     id: 'command-line-password',
@@ -37,6 +37,18 @@ export const commandLineRules: readonly SecretRule[] = [
     id: 'command-line-password',
     what,
     pattern: /\bmysql(?:dump|admin|import)?\b[^\r\n]{0,150}?\s-p["']?(?<secret>[^\s"'`-][^\s"'`]{4,100})/g,
+    accept
+  }),
+  patternRule({
+    id: 'sql-password',
+    what: 'a statement with a password',
+    pattern: /\b(?:IDENTIFIED\s{1,5}BY|PASSWORD)\s{1,5}'(?<secret>[^'\s]{4,200})'/gi,
+    accept
+  }),
+  patternRule({
+    id: 'command-line-password',
+    what,
+    pattern: /\bConvertTo-SecureString\s{1,5}(?:-String\s{1,5})?["'](?<secret>[^"'\s]{4,200})["']/gi,
     accept
   })
 ];
