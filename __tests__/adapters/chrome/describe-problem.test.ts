@@ -7,7 +7,7 @@ describe('describeProblem', () => {
     [
       'a parser with an arrow',
       "Parse error on line 2:\n...TD  A -->\n-----------^\nExpecting 'A', 'B', 'C', 'D', 'E', got 'EOF'",
-      `Parse error near "...TD  A -->": expecting 'A', 'B', 'C', 'D', …, got 'EOF'`
+      `Parse error near "...TD  A -->": expecting 'A', 'B', 'C', 'D', …, but it ends`
     ],
     [
       'a lexer with an arrow',

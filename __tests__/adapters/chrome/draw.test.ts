@@ -87,7 +87,7 @@ if (found.kind === 'found') {
         `flowchart TD\n${'  A --> B\n'.repeat(501)}`
       ];
       expect((await renderer.draw(sources.map(mermaid))).map(summarize)).toEqual([
-        {line: 2, reason: expect.stringMatching(/^Parse error near ".*A -->": expecting .*, got 'EOF'$/)},
+        {line: 2, reason: expect.stringMatching(/^Parse error near ".*A -->": expecting .*, but it ends$/)},
         'image',
         {line: 8, reason: expect.stringMatching(/^Parse error near ".*A-B wrong": expecting /)},
         {line: 1, reason: 'Mermaid has no such kind of diagram'},

@@ -55,6 +55,7 @@ function describeSyntax(message: string): string {
     .replace(/\s*\bon line:? \d+[:.]?/gi, piece === undefined ? '' : ` near "${clip(piece, 60)}":`)
     .replace(/,? (?:at )?(?:line:? \d+,? )?column:? \d+|\s*\bat line:? \d+/gi, '')
     .replace(/Expecting ((?:'[^']*', )+)got/, (_, list: string) => `expecting ${shorten(list)} got`)
+    .replace(/got '(?:EOF|1)'/, 'but it ends')
     .replace(/ Initialize mermaid with .*$/, '')
     .replace(/^(?:Error|Parsing failed): /, '');
 }

@@ -24,11 +24,13 @@ const defaultTimeout = 20_000;
 const startLimit = 60_000;
 const wholeLimit = 120_000;
 const wholeLimitEach = 3000;
+/** A process that lives on, such as a preview, does not need a browser beside it. */
+const idleLimit = 15_000;
 
 /**
  * Draw Mermaid diagrams with the Chrome or Chromium of this machine, as PNG on white at two pixels for one.
  *
- * One browser serves all diagrams, one after the other, until `close`. It reaches neither the network nor the files
+ * One browser serves all diagrams, one after the other, until `close` or until nothing was drawn for a while. It reaches neither the network nor the files
  * of its user. A diagram that hangs or crashes it costs that diagram alone.
  */
 export function createDiagramRenderer(
@@ -36,6 +38,7 @@ export function createDiagramRenderer(
 ): DiagramRenderer & {close(): Promise<void>} {
   let found: Promise<FoundChrome> | undefined;
   let studio: Studio | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const find = () => (found ??= findChrome(options));
   const open = async () => {
@@ -60,7 +63,12 @@ export function createDiagramRenderer(
   };
   const drawAll = async (diagrams: readonly Diagram[]) => {
     if (diagrams.length === 0) return [];
-    return drawEach(await open(), diagrams, options.timeoutMs ?? defaultTimeout);
+    clearTimeout(idle);
+    try {
+      return await drawEach(await open(), diagrams, options.timeoutMs ?? defaultTimeout);
+    } finally {
+      idle = setTimeout(() => void studio?.close(), idleLimit).unref();
+    }
   };
   return {
     isAvailable: async () => (await find()).kind === 'found',
@@ -70,6 +78,7 @@ export function createDiagramRenderer(
       return drawn;
     },
     async close() {
+      clearTimeout(idle);
       await studio?.close();
     }
   };
