@@ -4,7 +4,7 @@ import {TeX} from 'mathjax-full/js/input/tex.js';
 import {AllPackages} from 'mathjax-full/js/input/tex/AllPackages.js';
 import texError from 'mathjax-full/js/input/tex/TexError.js';
 import {SVG} from 'mathjax-full/js/output/svg.js';
-import type {MathDrawing, MathRenderer} from './index.ts';
+import type {MathDrawing, MathRenderer} from './renderer.ts';
 import {createPicture} from './picture.ts';
 
 /** Packages with links, styles, scripts, or settings; and those that hide errors in the picture. */
