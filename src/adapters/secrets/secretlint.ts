@@ -60,10 +60,13 @@ export const lintRuleIds: readonly string[] = [...Object.values(kinds).map(kind 
  * off. No path is handed over, as secretlint would open files by it.
  */
 export async function loadSecretlint(): Promise<(text: string) => Promise<readonly LintedSecret[]>> {
-  const [{lintSource}, {rules}] = await Promise.all([
+  const [{lintSource}, {rules}, {secretLintProfiler}] = await Promise.all([
     import('@secretlint/core'),
-    import('@secretlint/secretlint-rule-preset-recommend')
+    import('@secretlint/secretlint-rule-preset-recommend'),
+    import('@secretlint/profiler')
   ]);
+  // It keeps some twenty kilobytes for every text until the process ends, for a report that we do not print.
+  secretLintProfiler.mark = () => {};
   const config = {
     rules: rules
       .filter(rule => !rule.meta.id.endsWith('filter-comments'))
