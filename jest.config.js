@@ -16,5 +16,6 @@ export default {
   },
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
+  maxWorkers: '100%',
   testTimeout: 60_000
 };

@@ -9,7 +9,9 @@ try {
   execFileSync(process.execPath, ['scripts/build.mjs', fresh], {stdio: 'inherit'});
   const differences = compare(await readFiles('dist'), await readFiles(fresh));
   if (differences.length > 0) {
-    process.stderr.write(`dist/ is not what the source builds:\n${differences.join('\n')}\nRun "npm run build" and commit dist/.\n`);
+    process.stderr.write(
+      `dist/ is not what the source builds:\n${differences.join('\n')}\nRun "npm run build" and commit dist/.\n`
+    );
     process.exitCode = 1;
   } else {
     process.stdout.write('dist/ is what the source builds\n');

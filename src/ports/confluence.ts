@@ -70,8 +70,8 @@ export interface PageWriter {
   update(target: RemotePage, content: PageContent): Promise<RemotePage>;
   addLabels(page: PageId, names: readonly string[]): Promise<void>;
   removeLabel(page: PageId, name: string): Promise<void>;
-  /** Remember on the page which of its labels are ours. */
-  writeManagedLabels(page: PageId, names: readonly string[]): Promise<void>;
+  /** Remember on the page which of its labels are ours; `isNew`: it was just made, so nothing is remembered yet. */
+  writeManagedLabels(page: PageId, names: readonly string[], isNew: boolean): Promise<void>;
   /** Add a file, or a new version of the file of that name. */
   attach(page: PageId, upload: Upload): Promise<void>;
   detach(attachment: RemoteAttachment): Promise<void>;

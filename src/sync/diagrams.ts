@@ -45,6 +45,6 @@ async function draw(diagrams: readonly Diagram[], renderer: DiagramRenderer): Pr
     return await renderer.draw(diagrams);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return diagrams.map(() => ({kind: 'broken', reason: error.message}));
+    return diagrams.map(() => ({kind: 'broken', reason: error.message.replace(/\.$/, '')}));
   }
 }

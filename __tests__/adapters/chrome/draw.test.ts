@@ -47,9 +47,9 @@ if (found.kind === 'found') {
 
     test.each(Object.entries(samples))('draws a diagram on white: %s', async (_, code) => {
       const picture = await drawPicture(renderer, code);
-      expect(picture.width).toBeGreaterThan(150);
-      expect(picture.width).toBeLessThan(2100);
-      expect(picture.height).toBeGreaterThan(80);
+      expect(picture.width).toBeGreaterThan(75);
+      expect(picture.width).toBeLessThan(1050);
+      expect(picture.height).toBeGreaterThan(40);
       expect(picture.corners).toEqual(['255,255,255', '255,255,255', '255,255,255', '255,255,255']);
       expect(picture.colours).toBeGreaterThan(10);
       expect(picture.inked).toBeGreaterThan(0.01);

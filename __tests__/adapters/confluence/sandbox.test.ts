@@ -202,7 +202,7 @@ describe('faults on the way', () => {
     const fixture = await start();
     fixture.sandbox.faults.add({method: 'PUT', path: '/pages/', action: {kind: 'lag', reads: 2}});
     const page = await publishNew(fixture, 'Guide');
-    await fixture.writer.writeManagedLabels(page.id, ['a']);
+    await fixture.writer.writeManagedLabels(page.id, ['a'], false);
     expect(await fixture.reader.readManagedLabels(page.id)).toEqual(['a']);
   });
 });
@@ -217,8 +217,8 @@ describe('what belongs to a page', () => {
     await writer.removeLabel(id, 'alpha');
     await writer.removeLabel(id, 'alpha');
     expect([...(await reader.readLabels(id))].sort()).toEqual(['beta', 'gamma']);
-    await writer.writeManagedLabels(id, ['beta']);
-    await writer.writeManagedLabels(id, ['gamma']);
+    await writer.writeManagedLabels(id, ['beta'], false);
+    await writer.writeManagedLabels(id, ['gamma'], false);
     expect(await reader.readManagedLabels(id)).toEqual(['gamma']);
   });
 

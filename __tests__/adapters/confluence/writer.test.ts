@@ -300,12 +300,12 @@ describe('remembered labels', () => {
     const fixture = await start(({method, path}) =>
       !path.includes('/properties') ? undefined : method === 'GET' ? stored : {json: {}}
     );
-    await fixture.writer.writeManagedLabels(id, []);
+    await fixture.writer.writeManagedLabels(id, [], false);
     expect(fixture.stats().writes).toBe(0);
-    await fixture.writer.writeManagedLabels(id, ['a']);
+    await fixture.writer.writeManagedLabels(id, ['a'], false);
     stored = property(3, ['a', 'b']);
-    await fixture.writer.writeManagedLabels(id, ['b', 'a']);
-    await fixture.writer.writeManagedLabels(id, ['c']);
+    await fixture.writer.writeManagedLabels(id, ['b', 'a'], false);
+    await fixture.writer.writeManagedLabels(id, ['c'], false);
     expect(fixture.requests().filter(line => !line.startsWith('GET'))).toEqual([
       'POST /wiki/api/v2/pages/123/properties',
       'PUT /wiki/api/v2/pages/123/properties/5'
@@ -325,7 +325,7 @@ describe('remembered labels', () => {
         ? {status: 409, json: {errors: [{title: 'Property with key already exists'}]}}
         : {json: {}};
     });
-    await fixture.writer.writeManagedLabels(id, ['a']);
+    await fixture.writer.writeManagedLabels(id, ['a'], false);
     expect(bodies(fixture)).toMatchObject([
       {value: {labels: ['a']}},
       {version: {number: 3}},

@@ -20,8 +20,8 @@ export interface Page {
   close(): Promise<void>;
 }
 
-/** Device pixels for a CSS pixel: sharp on today's screens. */
-const fullScale = 2;
+/** Pixels of the picture for a CSS pixel: pages show pictures in their own size, and text should be as large as theirs. */
+const fullScale = 1;
 /** Larger pictures are scaled down: browsers and Confluence's previews refuse them beyond some size. */
 const maxSide = 8000;
 const maxPixels = 24_000_000;

@@ -82,8 +82,10 @@ function plannedStatus(operation: Operation): ReportStatus {
       return 'created';
     case 'update':
     case 'retitle':
-    case 'complete':
       return 'updated';
+    // Readers see no difference: labels, images and restriction are only made sure of.
+    case 'complete':
+      return 'unchanged';
     case 'move':
       return 'moved';
     case 'archive':

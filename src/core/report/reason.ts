@@ -42,7 +42,7 @@ export function describeOperation(operation: Operation, siteUrl: string): string
     case 'create':
       return operation.replaces === undefined ? undefined : `page ${operation.replaces} is gone, made anew`;
     case 'complete':
-      return 'completes what an interrupted run left out';
+      return 'found by its mark: labels, images and restriction are made sure of, as its id was not in the mapping';
     case 'update': {
       const parts = operation.changes.map(part => partNames[part]).join(', ');
       if (operation.adopted) return 'taken over (adopt)';

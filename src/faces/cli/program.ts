@@ -8,16 +8,6 @@ import {registerSandbox} from './commands/sandbox.ts';
 import {registerSync} from './commands/sync.ts';
 import type {ExitStatus, GlobalFlags, Io} from './io.ts';
 
-/** What a command needs to register itself. */
-export interface Registration {
-  readonly program: Command;
-  readonly io: Io;
-  /** Takes the exit status of the command that ran. */
-  readonly onDone: (status: ExitStatus) => void;
-  /** The options that stand before the command. */
-  readonly flags: () => GlobalFlags;
-}
-
 const epilogue = `
 Settings come from flags, then from the environment (CONFLUENCE_URL, CONFLUENCE_EMAIL,
 CONFLUENCE_API_TOKEN), then from a .env file. The token is never taken from a flag.

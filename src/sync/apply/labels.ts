@@ -26,7 +26,7 @@ export async function applyLabels(
 /** Label a page that was just made: nothing is on it yet. */
 export async function labelNewPage(id: PageId, {labels}: DesiredPage, {writer}: ApplyContext): Promise<void> {
   if (labels.length === 0) return;
-  await writer.writeManagedLabels(id, labels);
+  await writer.writeManagedLabels(id, labels, true);
   await writer.addLabels(id, labels);
 }
 
@@ -36,5 +36,5 @@ async function remember(
   writer: ApplyContext['writer']
 ): Promise<void> {
   if (from.length === to.length && to.every(label => from.includes(label))) return;
-  await writer.writeManagedLabels(id, to);
+  await writer.writeManagedLabels(id, to, false);
 }

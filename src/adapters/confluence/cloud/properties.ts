@@ -26,10 +26,10 @@ export async function readManagedLabels(client: Client, page: PageId): Promise<r
 export async function writeManagedLabels(
   client: Client,
   page: PageId,
-  names: readonly string[]
+  {names, isNew}: {readonly names: readonly string[]; readonly isNew: boolean}
 ): Promise<void> {
   await openSession(client);
-  let known = await readProperty(client, page);
+  let known = isNew ? undefined : await readProperty(client, page);
   const isDone = (): boolean => sameNames(known?.labels ?? [], names);
   if (isDone()) return;
   await settle(client, {

@@ -24,7 +24,8 @@ export function createWriter(client: Client): PageWriter {
     update: (target, content) => patience.run(target.id, () => update(client, target, content)),
     addLabels: (page, names) => patiently(page, () => addLabels(client, page, names)),
     removeLabel: (page, name) => removeLabel(client, page, name),
-    writeManagedLabels: (page, names) => patiently(page, () => writeManagedLabels(client, page, names)),
+    writeManagedLabels: (page, names, isNew) =>
+      patiently(page, () => writeManagedLabels(client, page, {names, isNew})),
     attach: (page, upload) => patiently(page, () => attach(client, page, upload)),
     detach: attachment => detach(client, attachment),
     setReadOnly: (page, readOnly, isNew) =>

@@ -1,4 +1,4 @@
-import type {Registration} from '../program.ts';
+import type {Registration} from '../registration.ts';
 import {addPageOptions, type SyncFlags} from '../sync-flags.ts';
 
 /** Add the command `check`. */

@@ -1,10 +1,6 @@
-import type {Registration} from '../program.ts';
-import {addPageOptions, type SyncFlags} from '../sync-flags.ts';
-
-/** Flags of `confluence convert`. */
-export interface ConvertFlags extends SyncFlags {
-  readonly output?: string;
-}
+import type {Registration} from '../registration.ts';
+import type {ConvertFlags} from './run-convert.ts';
+import {addPageOptions} from '../sync-flags.ts';
 
 const examples = `
 Examples:

@@ -1,12 +1,6 @@
-import type {Registration} from '../program.ts';
-import {addPageOptions, type SyncFlags} from '../sync-flags.ts';
-
-/** Flags of `confluence preview`. */
-export interface PreviewFlags extends SyncFlags {
-  readonly host: string;
-  readonly once?: boolean;
-  readonly port: string;
-}
+import type {Registration} from '../registration.ts';
+import type {PreviewFlags} from './run-preview.ts';
+import {addPageOptions} from '../sync-flags.ts';
 
 /** Add the command `preview`. */
 export function registerPreview({program, io, onDone, flags}: Registration): void {

@@ -1,14 +1,5 @@
-import type {Registration} from '../program.ts';
-
-/** Flags of `confluence rebuild-mapping`. */
-export interface RebuildFlags {
-  readonly dryRun?: boolean;
-  readonly folders: boolean;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly prune?: boolean;
-  readonly space?: string;
-}
+import type {Registration} from '../registration.ts';
+import type {RebuildFlags} from './run-rebuild-mapping.ts';
 
 const examples = `
 Examples:

@@ -12,9 +12,13 @@ import {renderMessages} from '../../../core/report/render/text.ts';
 import {createColors} from '../colors.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {readEnvironment, readMappingFile} from '../settings.ts';
-import {readPageSettings} from '../sync-flags.ts';
+import {readPageSettings, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
-import type {ConvertFlags} from './convert.ts';
+
+/** Flags of `confluence convert`. */
+export interface ConvertFlags extends SyncFlags {
+  readonly output?: string;
+}
 
 interface ConvertCommand {
   readonly file: string;

@@ -12,10 +12,16 @@ import {makeMapping} from '../make-mapping.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {readMappingFile} from '../settings.ts';
-import {readPageSettings, readSecrets} from '../sync-flags.ts';
+import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
-import type {PreviewFlags} from './preview.ts';
 import {untilAborted} from './run-sandbox.ts';
+
+/** Flags of `confluence preview`. */
+export interface PreviewFlags extends SyncFlags {
+  readonly host: string;
+  readonly once?: boolean;
+  readonly port: string;
+}
 
 interface PreviewCommand {
   readonly own: PreviewFlags;

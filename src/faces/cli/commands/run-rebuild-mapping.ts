@@ -6,7 +6,16 @@ import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {makeMapping} from '../make-mapping.ts';
 import {readMappingFile} from '../settings.ts';
 import {openWorkspace} from '../workspace.ts';
-import type {RebuildFlags} from './rebuild-mapping.ts';
+
+/** Flags of `confluence rebuild-mapping`. */
+export interface RebuildFlags {
+  readonly dryRun?: boolean;
+  readonly folders: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly prune?: boolean;
+  readonly space?: string;
+}
 
 interface RebuildCommand {
   readonly own: RebuildFlags;

@@ -2,7 +2,14 @@ import {integerBetween} from '../../../core/option-values.ts';
 import {startSandbox} from '../../sandbox/index.ts';
 import {createWeb} from '../../sandbox/web/index.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
-import type {SandboxFlags} from './sandbox.ts';
+
+/** Flags of `confluence sandbox`. */
+export interface SandboxFlags {
+  readonly data?: string;
+  readonly host: string;
+  readonly port: string;
+  readonly space: readonly string[];
+}
 
 interface SandboxCommand {
   readonly own: SandboxFlags;

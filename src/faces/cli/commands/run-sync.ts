@@ -12,9 +12,16 @@ import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {readCredentials, readEnvironment, readMappingFile} from '../settings.ts';
-import {readConcurrency, readPageSettings, readPolicy, readSecrets} from '../sync-flags.ts';
+import {readConcurrency, readPageSettings, readPolicy, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
-import type {SyncCommandFlags} from './sync.ts';
+
+/** Flags of `confluence sync`. */
+export interface SyncCommandFlags extends SyncFlags {
+  readonly cloudId?: string;
+  readonly dryRun?: boolean;
+  readonly full?: boolean;
+  readonly writeBack: boolean;
+}
 
 interface SyncCommand {
   readonly paths: readonly string[];

@@ -1,12 +1,5 @@
-import type {Registration} from '../program.ts';
-
-/** Flags of `confluence sandbox`. */
-export interface SandboxFlags {
-  readonly data?: string;
-  readonly host: string;
-  readonly port: string;
-  readonly space: readonly string[];
-}
+import type {Registration} from '../registration.ts';
+import type {SandboxFlags} from './run-sandbox.ts';
 
 /** Add the command `sandbox`. */
 export function registerSandbox({program, io, onDone, flags}: Registration): void {

@@ -1,13 +1,6 @@
-import type {Registration} from '../program.ts';
-import {addPageOptions, addPolicyOptions, type SyncFlags} from '../sync-flags.ts';
-
-/** Flags of `confluence sync`. */
-export interface SyncCommandFlags extends SyncFlags {
-  readonly cloudId?: string;
-  readonly dryRun?: boolean;
-  readonly full?: boolean;
-  readonly writeBack: boolean;
-}
+import type {Registration} from '../registration.ts';
+import type {SyncCommandFlags} from './run-sync.ts';
+import {addPageOptions, addPolicyOptions} from '../sync-flags.ts';
 
 const examples = `
 Examples:
