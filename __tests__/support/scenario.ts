@@ -120,10 +120,19 @@ interface Command {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly input?: string;
+  readonly terminal?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** Run the command line in this process, with its output caught. */
-async function runCommand({args, cwd, env, input = ''}: Command): Promise<Ran> {
+export async function runCommand({
+  args,
+  cwd,
+  env,
+  input = '',
+  terminal = false,
+  signal
+}: Command): Promise<Ran> {
   let stdout = '';
   let stderr = '';
   const status = await run(args, {
@@ -136,9 +145,9 @@ async function runCommand({args, cwd, env, input = ''}: Command): Promise<Ran> {
       stderr += text;
     },
     readInput: () => Promise.resolve(input),
-    outIsTerminal: false,
-    errIsTerminal: false,
-    signal: new AbortController().signal
+    outIsTerminal: terminal,
+    errIsTerminal: terminal,
+    signal: signal ?? new AbortController().signal
   });
   return {status, stdout, stderr};
 }
