@@ -216,10 +216,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-INRVKEPX.js");
+      const { runCheck } = await import("./chunks/run-check-YA74QQFF.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-STMQ4R7P.js");
+    const { runSync } = await import("./chunks/run-sync-DTULW4ZW.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

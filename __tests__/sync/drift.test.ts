@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process';
+import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {createScenario, type Scenario} from '../support/scenario.ts';
 
@@ -206,5 +208,58 @@ describe('a run that ended half-way', () => {
     expect(scene.body('C')).toContain('https://github.com/acme/handbook/blob/main/docs/a.md');
     expect((await scene.sync()).report.counts).toMatchObject({created: 2, updated: 1});
     expect(scene.body('C')).toContain(`/pages/${scene.page('A').id}"`);
+  });
+});
+
+describe('a run that was killed between draft and page', () => {
+  /** Start a sync in a process of its own and kill it as soon as it has published something. */
+  const killMidway = async (): Promise<void> => {
+    const cli = path.resolve(import.meta.dirname, '../../dist/cli.js');
+    const child = spawn(process.execPath, [cli, 'sync', '--full', '--concurrency', '1'], {
+      cwd: scene.root,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        CONFLUENCE_URL: scene.sandbox.url,
+        CONFLUENCE_EMAIL: owner,
+        CONFLUENCE_API_TOKEN: 'x'
+      }
+    });
+    const ended = new Promise(resolve => child.once('exit', resolve));
+    while (!scene.sandbox.requests.some(({method}) => method === 'PUT') && child.exitCode === null) {
+      await new Promise(resolve => setTimeout(resolve, 2));
+    }
+    child.kill('SIGKILL');
+    await ended;
+  };
+
+  test('is gone on with by the next one: no page twice, no draft left', async () => {
+    scene.sandbox.faults.add({method: 'PUT', times: 0, action: {kind: 'delay', ms: 150}});
+    await killMidway();
+    scene.sandbox.faults.clear();
+    const made = scene.requests().filter(request => request === 'POST /wiki/api/v2/pages');
+    expect(made).toHaveLength(2);
+    expect((await scene.sync()).status).toBe(0);
+    expect(scene.requests().filter(request => request === 'POST /wiki/api/v2/pages')).toEqual([]);
+    expect(
+      scene
+        .pages()
+        .map(page => page.title)
+        .toSorted()
+    ).toEqual(['A', 'B']);
+    expect(scene.page('B').parentId).toBe(scene.page('A').id);
+    expect((await scene.sync()).report).toMatchObject({counts: {unchanged: 2}, requests: {writes: 0}});
+  });
+
+  test('leaves nothing behind when its files are gone by then', async () => {
+    scene.sandbox.faults.add({method: 'PUT', times: 0, action: {kind: 'reset-before'}});
+    await killMidway();
+    scene.sandbox.faults.clear();
+    scene.mapping({});
+    scene.mapping({'docs/c.md': {space: 'DOC', title: 'C'}});
+    scene.write({'docs/c.md': 'C.\n'});
+    await scene.sync();
+    expect(scene.requests().filter(request => request.startsWith('DELETE'))).toHaveLength(2);
+    expect(scene.pages().map(page => page.title)).toEqual(['C']);
   });
 });

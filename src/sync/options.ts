@@ -3,6 +3,7 @@ import type {Tools} from '../core/convert/state.ts';
 import type {
   ChangeSource,
   DiagramRenderer,
+  DraftJournal,
   PageReader,
   PageWriter,
   ProgressSink,
@@ -55,4 +56,5 @@ export interface PlanPorts extends SourcePorts {
 /** What a sync needs. */
 export interface ApplyPorts extends PlanPorts {
   readonly writer: PageWriter;
+  readonly journal: DraftJournal;
 }

@@ -1,3 +1,4 @@
+import {openDraftJournal} from '../../adapters/git/draft-journal.ts';
 import {createChangeSource, type BaseCommit} from '../../adapters/github/changes.ts';
 import {annotate} from '../../adapters/github/runner-log.ts';
 import {createSyncRecord, isOlder, type SyncRecord} from '../../adapters/github/sync-record.ts';
@@ -117,7 +118,9 @@ async function sync(
   const ports: PlanPorts = {...sources, reader: confluence.reader, requests: () => confluence.requests()};
   if (run.settings['dry-run']) return planRepository(ports, options);
   const writer = beforeFirstWrite(confluence.createWriter(), async () => warn(await record?.invalidate()));
-  const all: ApplyPorts = {...ports, writer};
+  // Of use where the checkout outlives the job, as on one's own runners.
+  const journal = openDraftJournal({root, target: run.settings['confluence-url'] ?? ''});
+  const all: ApplyPorts = {...ports, writer, journal};
   return syncRepository(all, options);
 }
 

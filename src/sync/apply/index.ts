@@ -1,5 +1,4 @@
 import type {VFileMessage} from 'vfile-message';
-import type {DesiredPage} from '../../core/model.ts';
 import {type Operation, pathOf} from '../../core/plan/operation.ts';
 import {drawDiagrams} from '../diagrams.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
@@ -9,7 +8,7 @@ import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
 import {createContext, requireSpace} from './create-context.ts';
-import {createDrafts, discard, type Drafts} from './drafts.ts';
+import {createDrafts, type DraftOptions, type Drafts, settleDrafts} from './drafts.ts';
 import {type ListedAttachments, readPageFiles} from './page-files.ts';
 import {applyMove} from './move.ts';
 import {applyRemove} from './remove.ts';
@@ -53,12 +52,14 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   const {images, broken} = await drawDiagrams(files, ports.diagrams);
   await converter.convertBroken(broken, online.surroundings);
   const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
-  const spaceFor = (page: DesiredPage) => requireSpace(page, online);
-  const drafts = await createDrafts(created, ports.writer, {
-    ...options,
+  const draftOptions: DraftOptions = {
+    ...ports,
+    concurrency: options.concurrency,
     signal: options.signal,
-    spaceOf: spaceFor
-  });
+    spaceOf: page => requireSpace(page, online),
+    living: new Set(online.remote.ids.values())
+  };
+  const drafts = await createDrafts(created, draftOptions);
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
   const context = createContext(ports, {planned, online, options, drafts, messages, images, listed});
@@ -76,7 +77,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
       onDone: ({status}) => status !== 'skipped' && ports.progress.report({kind: 'advance'})
     }
   );
-  await discardUnused(outcomes, drafts, ports);
+  await settleDrafts(outcomes, drafts, draftOptions);
   return {outcomes, messages: [...messages.values()]};
 }
 
@@ -113,17 +114,5 @@ async function run(
     const pageId =
       context.written.get(path)?.id ?? ('target' in operation ? operation.target?.id : undefined);
     return {operation, status: 'failed', error, ...(pageId === undefined ? {} : {pageId})};
-  }
-}
-
-/** Drafts whose page was not tried, because something before it failed or the run was ended. */
-async function discardUnused(
-  outcomes: readonly Outcome[],
-  {ids}: Drafts,
-  {writer}: ApplyPorts
-): Promise<void> {
-  for (const {operation, status} of outcomes) {
-    const draft = operation.kind === 'create' ? ids.get(operation.page.entry.path) : undefined;
-    if (draft !== undefined && (status === 'blocked' || status === 'cancelled')) await discard(draft, writer);
   }
 }

@@ -2,7 +2,7 @@ import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {SourcePath} from '../../../core/model.ts';
 import {integerBetween} from '../../../core/option-values.ts';
 import {exitCodeOf} from '../../../core/report/exit-code.ts';
-import type {SourceTree} from '../../../ports.ts';
+import type {DraftJournal, SourceTree} from '../../../ports.ts';
 import {type SyncResult, syncRepository} from '../../../sync/index.ts';
 import {type Sandbox, startSandbox} from '../../sandbox/index.ts';
 import {createWeb} from '../../sandbox/web/index.ts';
@@ -58,6 +58,9 @@ export async function runPreview({own, flags, io}: PreviewCommand): Promise<Exit
   }
 }
 
+/** The sandbox ends with the command, and its drafts with it. */
+const forgetful: DraftJournal = {read: async () => [], add: async () => {}, replace: async () => {}};
+
 interface PreviewSync extends PreviewCommand {
   readonly workspace: Workspace;
   readonly mappingFile: SourcePath;
@@ -78,6 +81,7 @@ async function syncInto(
         progress,
         reader: connection.reader,
         writer: connection.createWriter(),
+        journal: forgetful,
         requests: connection.requests
       },
       {

@@ -1,3 +1,4 @@
+import {openDraftJournal} from '../../../adapters/git/draft-journal.ts';
 import {applyMappingEdits, type MappingEdit} from '../../../core/mapping/edit.ts';
 import {
   type ApplyPorts,
@@ -46,6 +47,7 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
     concurrency,
     signal: io.signal
   };
+  const journal = openDraftJournal({root: workspace.root, target: credentials.url});
   const progress = createProgress(io, flags);
   const connection = openConnection(credentials, io, {
     flags,
@@ -56,7 +58,7 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
     const ports = {...workspace, progress, reader: connection.reader, requests: connection.requests};
     const result = own.dryRun
       ? await planRepository(ports, options)
-      : await apply({...ports, writer: connection.createWriter()}, {workspace, options, own});
+      : await apply({...ports, writer: connection.createWriter(), journal}, {workspace, options, own});
     progress.clear();
     return printReport(result.report, io, {flags, strict: own.strict === true});
   } finally {
