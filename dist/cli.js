@@ -3490,7 +3490,7 @@ function registerConvert({ program: program2, io, onDone, flags }) {
 function registerPreview({ program: program2, io, onDone, flags }) {
   const command = program2.command("preview").description("sync into a local Confluence and look at the pages in a browser").option("--once", "sync, report and end, without serving the pages").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1");
   addPageOptions(command).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-AN7NBNCB.js");
+    const { runPreview } = await import("./chunks/run-preview-GJ47LI5E.js");
     onDone(await runPreview({ own, flags: flags(), io }));
   });
 }
@@ -3527,7 +3527,7 @@ Examples:
 function registerSync({ program: program2, io, onDone, flags }) {
   const command = program2.command("sync [path...]").description("bring Confluence to what the files say").option("--full", "compare every page, not only what changed since the last sync").option("--dry-run", "show what would happen, write nothing").option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples3).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-WU37LAJP.js");
+    const { runSync } = await import("./chunks/run-sync-HA3IDGHD.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }

@@ -42,6 +42,9 @@ export function createCredential(email: string | undefined, token: string): Cred
     : {kind: 'basic', header: `Basic ${basic}`, redact};
 }
 
+/** Shorter texts are not taken out of messages. */
+const shortestSecret = 6;
+
 function createRedactor(secret: string, basic: string): (text: string) => string {
   const forms = [
     secret,
@@ -52,7 +55,9 @@ function createRedactor(secret: string, basic: string): (text: string) => string
   const all = [
     ...new Set(forms.flatMap(form => [form, encodeURIComponent(form), JSON.stringify(form).slice(1, -1)]))
   ];
+  // No real token is so short; a made-up one of three letters would blacken half of every message.
+  const distinct = all.filter(form => form.length >= shortestSecret);
   // Longest first, so that no remainder of a longer form is left standing.
-  all.sort((a, b) => b.length - a.length);
-  return text => all.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+  distinct.sort((a, b) => b.length - a.length);
+  return text => distinct.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
