@@ -14,7 +14,9 @@ import {searchPages} from './search.ts';
  */
 export async function observe(reader: PageReader, request: ObserveRequest): Promise<RemoteState> {
   const {wanted, repository, concurrency} = request;
-  const keys = [...new Set(wanted.map(({entry}) => entry.space))];
+  const keys = [
+    ...new Set([...wanted.map(({entry}) => entry), ...request.removed].map(entry => entry.space))
+  ];
   const spaces = new Map((await reader.readSpaces(keys)).map(space => [space.key.toUpperCase(), space]));
   const removedIds = new Set(request.removed.map(entry => entry.pageId));
   const ids = [...wanted.map(({entry}) => entry.pageId), ...removedIds].filter(id => id !== undefined);
@@ -32,11 +34,12 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   const unknown = wanted.filter(({entry}) => !pages.has(entry.path));
   const searched = await searchPages(reader, {...request, unknown, spaces});
   for (const {entry} of unknown) pages.set(entry.path, searched.pages.get(entry.path) ?? nothing(entry));
+  const gone = [...byId.values()].filter(page => removedIds.has(page.id));
   return {
     spaces,
     pages,
     ids: findIds(request, pages),
-    orphans: [...searched.orphans, ...[...byId.values()].filter(page => removedIds.has(page.id))]
+    orphans: [...new Map([...searched.orphans, ...gone].map(page => [page.id, page])).values()]
   };
 }
 

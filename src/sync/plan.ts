@@ -108,13 +108,15 @@ function observeWanted(
   {state, wanted}: {readonly state: RepositoryState; readonly wanted: readonly Source[]}
 ): Promise<RemoteState> {
   ports.progress.report({kind: 'phase', name: 'observe', total: wanted.length});
+  const removed = options.policy.onRemoved === 'keep' ? [] : state.removed;
   return observe(ports.reader, {
     wanted,
-    removed: options.policy.onRemoved === 'keep' ? [] : state.removed,
+    removed,
     entries: state.entries,
     adopt: options.policy.adopt,
     repository: options.repository.name,
-    findOrphans: looksForOrphans(state, options),
+    // An entry may have left before its id was committed: then only its mark finds its page.
+    findOrphans: looksForOrphans(state, options) || removed.some(entry => entry.pageId === undefined),
     concurrency: options.concurrency
   });
 }
