@@ -3,12 +3,12 @@ import {
   addPageOptions,
   addPolicyOptions,
   createColors
-} from "./chunks/chunk-7B6F5QQZ.js";
+} from "./chunks/chunk-TYVSYDYY.js";
 import "./chunks/chunk-5TIRDIK5.js";
 import {
   version
 } from "./chunks/chunk-2V7QFGNW.js";
-import "./chunks/chunk-MCY6PKUX.js";
+import "./chunks/chunk-FHF74AQO.js";
 import {
   ConfluenceError,
   InputError
@@ -3466,7 +3466,7 @@ var {
 function registerCheck({ program: program2, io, onDone, flags }) {
   const command = program2.command("check").description("check mapping, links, anchors, images and conversion, without Confluence");
   addPageOptions(command).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-3JP3EJE7.js");
+    const { runCheck } = await import("./chunks/run-check-VTV2ZIR3.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -3481,7 +3481,7 @@ Examples:
 function registerConvert({ program: program2, io, onDone, flags }) {
   const command = program2.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-YWCWE6XY.js");
+    const { runConvert } = await import("./chunks/run-convert-ZTRJXCCL.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -3490,7 +3490,7 @@ function registerConvert({ program: program2, io, onDone, flags }) {
 function registerPreview({ program: program2, io, onDone, flags }) {
   const command = program2.command("preview").description("sync into a local Confluence and look at the pages in a browser").option("--once", "sync, report and end, without serving the pages").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1");
   addPageOptions(command).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-GJ47LI5E.js");
+    const { runPreview } = await import("./chunks/run-preview-U5JMZBKQ.js");
     onDone(await runPreview({ own, flags: flags(), io }));
   });
 }
@@ -3527,7 +3527,7 @@ Examples:
 function registerSync({ program: program2, io, onDone, flags }) {
   const command = program2.command("sync [path...]").description("bring Confluence to what the files say").option("--full", "compare every page, not only what changed since the last sync").option("--dry-run", "show what would happen, write nothing").option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples3).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-HA3IDGHD.js");
+    const { runSync } = await import("./chunks/run-sync-NBYFAAJI.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }

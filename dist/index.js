@@ -216,10 +216,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-JRZU46KS.js");
+      const { runCheck } = await import("./chunks/run-check-KORQ7DAB.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-CU724CW7.js");
+    const { runSync } = await import("./chunks/run-sync-YTM7T2KI.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

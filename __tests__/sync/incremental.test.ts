@@ -2,6 +2,7 @@ import {cpSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import {describeState} from '../support/describe-state.ts';
 import {createScenario, type Scenario} from '../support/scenario.ts';
 
 /** The repository as the test wants it. */
@@ -221,31 +222,6 @@ function describeErrors(report: Awaited<ReturnType<Scenario['sync']>>['report'])
     ...report.messages.filter(({severity}) => severity === 'error').map(({message}) => message),
     ...report.pages.flatMap(({error}) => error ?? [])
   ];
-}
-
-/** Everything that readers can see, by title, with ids and addresses made the same. */
-function describeState({sandbox, pages}: Scenario): unknown {
-  const living = pages().filter(page => page.status === 'current');
-  const titles = new Map(living.map(page => [page.id, page.title]));
-  const normalize = (body: string) =>
-    body
-      .replaceAll(sandbox.url, 'SITE')
-      .replaceAll(/pages\/(\d+)/g, (_, id: string) => `pages/{${titles.get(id) ?? 'gone'}}`)
-      .replaceAll(/ac:macro-id="[^"]*"/g, '');
-  return living
-    .map(page => ({
-      title: page.title,
-      parent: titles.get(page.parentId ?? '') ?? 'home',
-      body: normalize(page.versions.at(-1)?.body ?? ''),
-      labels: page.labels.map(label => label.name).toSorted(),
-      editors: page.restrictions.update.users.length,
-      attachments: sandbox.store
-        .attachments(page.id)
-        .filter(({status}) => status === 'current')
-        .map(({title, versions}) => `${title} ${versions.at(-1)?.comment}`)
-        .toSorted()
-    }))
-    .toSorted((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** The same files, synced into a Confluence that has seen nothing before. */

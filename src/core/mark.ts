@@ -42,6 +42,12 @@ export function hashOutput(part: Exclude<OutputPart, 'access'>, values: readonly
   return shortHash(values, outputLengths[part]);
 }
 
+/** Fingerprint of a version that is only a step on the way: nothing equals it, so the next run goes on. */
+export const unfinished: Fingerprint = {
+  inputs: '-'.repeat(inputsLength),
+  output: splitOutput('-'.repeat(sum()))
+};
+
 /** Whether two fingerprints stand for the same page as readers see it. */
 export function sameOutput(a: OutputHashes, b: OutputHashes): boolean {
   return outputParts.every(part => a[part] === b[part]);

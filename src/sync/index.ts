@@ -50,7 +50,6 @@ async function reportRun(
   {planned, options, dryRun, results, messages}: Run
 ): Promise<Report> {
   const {online, state, converter} = planned;
-  const spaces = [...(online?.remote.spaces.values() ?? [])];
   return createReport({
     mode: modeOf(options, state.changes.kind),
     dryRun,
@@ -63,8 +62,7 @@ async function reportRun(
     ],
     requests: ports.requests(),
     converted: converter.count(),
-    siteUrl: online?.connection.siteUrl ?? '',
-    spaceKeys: new Map(spaces.map(space => [space.id, space.key]))
+    siteUrl: online?.connection.siteUrl ?? ''
   });
 }
 

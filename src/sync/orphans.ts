@@ -11,11 +11,13 @@ export function findOrphans(
   repository: string
 ): readonly Orphan[] {
   const paths = new Map(removed.map(entry => [entry.pageId, entry.path]));
+  const spaces = new Map([...remote.spaces.values()].map(space => [space.id, space.key]));
   return remote.orphans.flatMap(page => {
-    if (ownMark(page.version, repository) === undefined) return [];
+    const space = spaces.get(page.spaceId);
+    if (space === undefined || ownMark(page.version, repository) === undefined) return [];
     const path = paths.get(page.id) ?? pathIn(page.version.message);
     // An entry with an error was not removed, it only can't be used.
-    return positions.has(path) ? [] : {page, path};
+    return positions.has(path) ? [] : {page, path, space};
   });
 }
 

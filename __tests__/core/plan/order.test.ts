@@ -51,7 +51,8 @@ const update = (name: string, {from, to}: {from: string; to: string}): Operation
 const trash = (id: string, parentId?: string): Operation => ({
   kind: 'trash',
   path: toSourcePath(`${id}.md`),
-  target: remote(id, id, parentId)
+  target: remote(id, id, parentId),
+  space: toSpaceKey('DOC')
 });
 
 /** A plan as text: what happens to what. */
@@ -102,6 +103,28 @@ describe('the order of operations', () => {
       'trash 11.md',
       'trash 10.md'
     ]);
+  });
+
+  test('trashes a page before another one takes its title, once its children have left it', () => {
+    const taker = update('a', {from: 'A', to: '10'});
+    expect(describePlan([taker, trash('10'), create('b')])).toEqual([
+      'trash 10.md',
+      'update a.md',
+      'create b.md'
+    ]);
+    const child: Operation = {kind: 'move', page: page('c', 'C'), target: remote('2', 'C', '10')};
+    expect(describePlan([taker, trash('10'), child])).toEqual(['move c.md', 'trash 10.md', 'update a.md']);
+  });
+
+  test('takes a page that needs the title of its trashed parent away from it first', () => {
+    const taker: Operation = {
+      kind: 'update',
+      page: page('a', '10'),
+      target: remote('1', 'A', '10'),
+      changes: ['title']
+    };
+    const plan = describePlan([taker, trash('10')]);
+    expect(plan.map(step => step.split(' ')[0])).toEqual(['retitle', 'trash', 'update']);
   });
 
   test('never runs an operation before what it depends on, for any exchange of titles', () => {

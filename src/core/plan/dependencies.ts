@@ -3,6 +3,12 @@ import type {Operation} from './operation.ts';
 
 type Removal = Extract<Operation, {kind: 'archive' | 'trash'}>;
 
+/** A page that is written and lives under a certain other one now. */
+interface Leaving {
+  readonly path: string;
+  readonly index: number;
+}
+
 /** Where to find the operation that others wait for. */
 interface Providers {
   /** By path: the operation before which no page can be put under the page of that file. */
@@ -14,6 +20,10 @@ interface Providers {
   readonly titles: ReadonlyMap<string, number>;
   /** By parent's id: the operations that remove its children. */
   readonly removals: ReadonlyMap<string, readonly number[]>;
+  /** By parent's id: the first operations that write its children, and so take those that move away from it. */
+  readonly leaving: ReadonlyMap<string, readonly Leaving[]>;
+  /** By space and title: what pages that are written will be called. */
+  readonly takenTitles: ReadonlySet<string>;
   readonly writes: readonly number[];
 }
 
@@ -26,7 +36,7 @@ export function findDependencies(operations: readonly Operation[]): readonly (re
   const providers = findProviders(operations);
   return operations.map((operation, index) => {
     const before = isRemoval(operation)
-      ? [...providers.writes, ...(providers.removals.get(operation.target.id) ?? [])]
+      ? beforeRemoval(operation, providers)
       : beforeWrite(operation, providers);
     return [...new Set(before)].filter(other => other !== index);
   });
@@ -46,22 +56,43 @@ function beforeWrite(operation: Operation, {makers, movers, retitles, titles}: P
   return before.filter(index => index !== undefined);
 }
 
+/**
+ * A page is removed when all else has succeeded; only where another page takes its title, as soon as no page that is
+ * written lives under it any more.
+ */
+function beforeRemoval(operation: Removal, providers: Providers): readonly number[] {
+  const {removals, leaving, retitles, takenTitles, writes} = providers;
+  const {id} = operation.target;
+  const title = freedTitle(operation);
+  const rush = title !== undefined && takenTitles.has(title);
+  // A page that gets a temporary title moves along with that.
+  const gone = (leaving.get(id) ?? []).map(({path, index}) => retitles.get(path) ?? index);
+  return [...(removals.get(id) ?? []), ...(rush ? gone : writes)];
+}
+
 function findProviders(operations: readonly Operation[]): Providers {
   const makers = new Map<string, number>();
   const movers = new Map<string, number>();
   const retitles = new Map<string, number>();
   const titles = new Map<string, number>();
   const removals = new Map<string, number[]>();
+  const leaving = new Map<string, Leaving[]>();
+  const takenTitles = new Set<string>();
   const writes: number[] = [];
   for (const [index, operation] of operations.entries()) {
     if (operation.kind === 'skip') continue;
     if (isRemoval(operation)) {
       const parent = operation.target.parentId ?? '';
       removals.set(parent, [...(removals.get(parent) ?? []), index]);
+      const title = freedTitle(operation);
+      if (title !== undefined) titles.set(title, index);
       continue;
     }
     writes.push(index);
-    const {path} = operation.page.entry;
+    const {path, space} = operation.page.entry;
+    takenTitles.add(titleKey(space, operation.page.title));
+    const from = operation.kind === 'create' ? undefined : operation.target.parentId;
+    if (from !== undefined) leaving.set(from, [...(leaving.get(from) ?? []), {path, index}]);
     if (operation.kind === 'retitle') retitles.set(path, index);
     if (makesPage(operation)) makers.set(path, index);
     if (changesPlace(operation)) movers.set(path, index);
@@ -69,7 +100,7 @@ function findProviders(operations: readonly Operation[]): Providers {
     // A temporary title frees the name before the page's own update does.
     if (title !== undefined && (operation.kind === 'retitle' || !titles.has(title))) titles.set(title, index);
   }
-  return {makers, movers, retitles, titles, removals, writes};
+  return {makers, movers, retitles, titles, removals, leaving, takenTitles, writes};
 }
 
 /** Whether there is no living page before the operation. */
@@ -87,6 +118,10 @@ function isRemoval(operation: Operation): operation is Removal {
 
 /** The title that an operation makes free for others, with its space; undefined: none. */
 export function freedTitle(operation: Operation): string | undefined {
+  // An archived page keeps its title.
+  if (operation.kind === 'trash') {
+    return operation.space === undefined ? undefined : titleKey(operation.space, operation.target.title);
+  }
   if (operation.kind !== 'update' && operation.kind !== 'retitle') return undefined;
   const {page, target} = operation;
   const from = titleKey(page.entry.space, target.title);

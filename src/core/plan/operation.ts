@@ -63,14 +63,13 @@ export type Operation =
       readonly kind: 'archive' | 'trash';
       readonly path: SourcePath;
       readonly target: RemotePage;
-      readonly space?: SpaceKey;
+      readonly space: SpaceKey;
     }
   | {
       readonly kind: 'skip';
       readonly path: SourcePath;
       readonly title: string;
-      /** Key of the space; absent for pages whose entry is gone. */
-      readonly space?: SpaceKey;
+      readonly space: SpaceKey;
       readonly reason: SkipReason;
       readonly target?: RemotePage;
       readonly drift?: Drift;

@@ -1,4 +1,4 @@
-import type {Policy, RemotePage, SourcePath} from '../model.ts';
+import type {Policy, RemotePage, SourcePath, SpaceKey} from '../model.ts';
 import type {Operation} from './operation.ts';
 
 /** Most pages that one run archives or trashes: a broken mapping must not empty a space. */
@@ -9,6 +9,8 @@ export interface Orphan {
   readonly page: RemotePage;
   /** The path it was written for, as far as it is known. */
   readonly path: SourcePath;
+  /** Key of its space. */
+  readonly space: SpaceKey;
 }
 
 /**
@@ -22,14 +24,15 @@ export function planRemovals(orphans: readonly Orphan[], policy: Policy): readon
   if (onRemoved === 'keep') return [];
   const removable = orphans.filter(({page}) => page.status === 'current');
   if (removable.length > removalLimit) {
-    return removable.map(({page, path}) => ({
+    return removable.map(({page, path, space}) => ({
       kind: 'skip',
       path,
+      space,
       title: page.title,
       reason: 'over-limit',
       target: page,
       failed: true
     }));
   }
-  return removable.map(({page, path}) => ({kind: onRemoved, path, target: page}));
+  return removable.map(({page, path, space}) => ({kind: onRemoved, path, space, target: page}));
 }

@@ -17,8 +17,6 @@ export interface ReportInputs {
   readonly converted: number;
   /** Base address of readers' links; empty when Confluence was not asked. */
   readonly siteUrl: string;
-  /** Keys of spaces by id. */
-  readonly spaceKeys: ReadonlyMap<string, string>;
 }
 
 type Result = ReportInputs['results'][number];
@@ -41,7 +39,7 @@ export function createReport(inputs: ReportInputs): Report {
   };
 }
 
-function describePage(result: Result, {siteUrl, spaceKeys}: ReportInputs): ReportPage {
+function describePage(result: Result, {siteUrl}: ReportInputs): ReportPage {
   const {operation} = result;
   const target = 'page' in result ? result.page : 'target' in operation ? operation.target : undefined;
   const title =
@@ -50,10 +48,7 @@ function describePage(result: Result, {siteUrl, spaceKeys}: ReportInputs): Repor
       : operation.kind === 'skip'
         ? operation.title
         : operation.target.title;
-  const space =
-    'page' in operation
-      ? operation.page.entry.space
-      : (operation.space ?? spaceKeys.get(target?.spaceId ?? '') ?? '');
+  const space = 'page' in operation ? operation.page.entry.space : operation.space;
   const status = statusOf(result);
   const pageId: PageId | undefined = target?.id ?? (result.status === 'failed' ? result.pageId : undefined);
   const reason = reasonOf(result, siteUrl);

@@ -85,8 +85,7 @@ async function reportSuperseded(run: ActionRun<'sync'>, {repository}: ActionCont
     mode: 'changed',
     dryRun: run.settings['dry-run'],
     ...nothing,
-    siteUrl: '',
-    spaceKeys: new Map()
+    siteUrl: ''
   });
   const sourceUrl = `${repository.url}/blob/${run.trigger.after}`;
   await publishReport(

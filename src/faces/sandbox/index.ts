@@ -12,7 +12,7 @@ import {openStore, type Store} from './store/index.ts';
 import {createSite} from './site.ts';
 import {createWeb} from './web/index.ts';
 
-export type {FaultRule} from './faults.ts';
+export type {FaultAction, FaultRule} from './faults.ts';
 export type {SandboxOptions} from './options.ts';
 
 /** Requests that are remembered; beyond it the oldest are dropped. */

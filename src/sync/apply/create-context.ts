@@ -33,7 +33,14 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
     images,
     listed,
     written: new Map(),
-    finish: createFinisher({sources, surroundings, ids, missing: drafts.missing, commit: options.commit}),
+    finish: createFinisher({
+      sources,
+      surroundings,
+      ids,
+      drafted: drafts.ids,
+      missing: drafts.missing,
+      commit: options.commit
+    }),
     spaceOf: page => requireSpace(page, online),
     warnOnce: message =>
       messages.set(message.ruleId ?? message.reason, messages.get(message.ruleId ?? '') ?? message)

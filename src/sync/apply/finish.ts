@@ -3,7 +3,7 @@ import {withPageIds} from '../../core/desired/facts.ts';
 import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
 import type {Surroundings} from '../../core/desired/index.ts';
 import {InputError} from '../../core/errors.ts';
-import {formatMark, hashOutput, hashPath, hashRepository} from '../../core/mark.ts';
+import {formatMark, hashPath, hashRepository, unfinished} from '../../core/mark.ts';
 import type {DesiredPage, OutputHashes, PageId, SourcePath} from '../../core/model.ts';
 import type {PageContent} from '../../ports.ts';
 import type {Source} from '../read-sources.ts';
@@ -20,6 +20,8 @@ export interface FinishInputs {
   readonly surroundings: Surroundings;
   /** Ids of all pages that exist or have a draft. */
   readonly ids: ReadonlyMap<SourcePath, PageId>;
+  /** Paths whose page is only a draft yet; nothing can be put under a draft. */
+  readonly drafted: ReadonlyMap<SourcePath, PageId>;
   /** Paths that turned out to get no page. */
   readonly missing: ReadonlySet<SourcePath>;
   readonly commit: string | undefined;
@@ -30,8 +32,10 @@ export interface FinishInputs {
  *
  * It is made once, when every id is known.
  */
-export function createFinisher(inputs: FinishInputs): (page: DesiredPage, title?: string) => FinishedPage {
-  const {sources, ids, missing, commit} = inputs;
+export function createFinisher(
+  inputs: FinishInputs
+): (page: DesiredPage, temporaryTitle?: string) => FinishedPage {
+  const {sources, ids, drafted, missing, commit} = inputs;
   const {settings, repository} = inputs.surroundings;
   const facts = withPageIds(inputs.surroundings.facts, ids, missing);
   const idOf = (path: SourcePath): PageId => {
@@ -40,7 +44,7 @@ export function createFinisher(inputs: FinishInputs): (page: DesiredPage, title?
       throw new InputError(`Cannot finish a page: the id of the page for ${path} is not known.`);
     return id;
   };
-  return (page, title = page.title) => {
+  return (page, temporaryTitle) => {
     const {entry} = page;
     const source = sources.get(entry.path);
     if (source === undefined)
@@ -48,15 +52,22 @@ export function createFinisher(inputs: FinishInputs): (page: DesiredPage, title?
     const {parent} = entry;
     const parentId = parent?.kind === 'path' ? idOf(parent.path) : parent?.id;
     const body = fillBody(page.body, idOf);
-    const output = {...fingerprintOutput(page, body, parentId), title: hashOutput('title', [title])};
+    const title = temporaryTitle ?? page.title;
+    const output = fingerprintOutput(page, body, parentId);
     const {digest, references} = source;
     const fingerprint = {
       inputs: fingerprintInputs({entry, digest, references, settings, repository, facts}),
       output
     };
-    const mark = {repository: hashRepository(repository.name), path: hashPath(entry.path), fingerprint};
+    const mark = {
+      repository: hashRepository(repository.name),
+      path: hashPath(entry.path),
+      fingerprint: temporaryTitle === undefined ? fingerprint : unfinished
+    };
     const origin = {path: entry.path, repository: repository.name, ...(commit === undefined ? {} : {commit})};
     const content = {title, body, message: formatMark(mark, origin)};
-    return {content: {...content, ...(parentId === undefined ? {} : {parentId})}, output};
+    // A temporary title comes before all else, also before a new parent is published.
+    const waits = temporaryTitle !== undefined && parent?.kind === 'path' && drafted.has(parent.path);
+    return {content: {...content, ...(parentId === undefined || waits ? {} : {parentId})}, output};
   };
 }
