@@ -263,3 +263,18 @@ describe('a run that was killed between draft and page', () => {
     expect(scene.pages().map(page => page.title)).toEqual(['C']);
   });
 });
+
+describe('a path that is too long for the version message', () => {
+  test('never makes its page look abandoned', async () => {
+    const long = `docs/${'long folder (with brackets)/'.repeat(8)}page.md`;
+    scene.write({[long]: 'Long.\n'});
+    scene.mapping({...scene.readMapping(), [long]: {space: 'DOC', title: 'Long'}});
+    await scene.sync();
+    const {id} = scene.page('Long');
+    const mapping = scene.readMapping();
+    scene.mapping({...mapping, [long]: {...mapping[long], titel: 'Long'}});
+    const {report} = await scene.sync('--full', '--on-removed', 'trash');
+    expect(report.counts.removed).toBe(0);
+    expect(scene.sandbox.store.page(id)?.status).toBe('current');
+  });
+});

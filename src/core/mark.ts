@@ -104,12 +104,20 @@ function sum(): number {
   return Object.values(outputLengths).reduce<number>((total, length) => total + length, 0);
 }
 
+/** Read the path that a version message names after the mark, for people only: a long one was cut. */
+export function readOrigin(message: string): SourcePath {
+  const text = message.slice(message.indexOf('] ') + 2);
+  return text.replace(/ @ [\da-f]{7} \([^()]*\)$| \([^()]*\)$/, '') as SourcePath;
+}
+
 /** Write the comment of an attachment that says "this file is ours, with that content". */
 export function formatAttachmentMark(digest: string): string {
   return `[sync ${format} ${digest}]`;
 }
 
+const attachmentPattern = new RegExp(`^\\[sync ${format} ([\\w-]+)\\]`);
+
 /** Read the digest from the comment of an attachment; undefined: the file is not ours. */
 export function parseAttachmentMark(comment: string): string | undefined {
-  return /^\[sync 1 ([\w-]+)\]/.exec(comment.trimStart())?.[1];
+  return attachmentPattern.exec(comment.trimStart())?.[1];
 }
