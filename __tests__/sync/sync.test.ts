@@ -219,13 +219,29 @@ describe('a mapping with mistakes', () => {
     });
     const {status, report} = await scene.sync();
     expect(status).toBe(1);
-    expect(report.counts).toMatchObject({created: 3, failed: 1});
+    expect(report.counts).toMatchObject({created: 3, failed: 2});
     expect(report.messages.map(({ruleId, severity}) => [ruleId, severity])).toEqual([
       ['mapping-unknown-key', 'error'],
       ['missing-file', 'error']
     ]);
     expect(report.messages[0]?.message).toContain('Did you mean "page_id"?');
     expect(report.messages[0]?.line).toBeGreaterThan(1);
+  });
+
+  test('in one entry does not take the links to its page away', async () => {
+    await scene.sync();
+    const {id} = scene.page('Guide');
+    const mapping = scene.readMapping();
+    scene.mapping({
+      ...mapping,
+      'docs/guide.md': {...mapping['docs/guide.md'], titel: 'x'},
+      'docs/deep/leaf.md': {...mapping['docs/deep/leaf.md'], parent: 'docs/index.md'}
+    });
+    scene.write({'docs/index.md': '# Home\n\nNow: see the [guide](guide.md).\n'});
+    const {report} = await scene.sync();
+    expect(scene.body('Home of all')).toContain(`/spaces/DOC/pages/${id}" data-card-appearance="inline"`);
+    expect(report.pages.find(page => page.path === 'docs/guide.md')?.status).toBe('failed');
+    expect(scene.page('Guide').versions).toHaveLength(1);
   });
 
   test('is refused without credentials, a wrong address or a Confluence that is down', async () => {
@@ -241,7 +257,7 @@ describe('what is said of a run', () => {
     scene.mapping({'docs/index.md': {space: 'NOPE', title: 'A'}});
     const {status, report} = await scene.sync();
     expect(status).toBe(1);
-    expect(report.pages[0]?.error).toMatch(/no such space.*Check the space key/);
+    expect(report.pages[0]?.error).toMatch(/no space NOPE.*Check the space key/);
   });
 
   test('never holds the token', async () => {
@@ -287,5 +303,60 @@ describe('what is said of a run', () => {
     ]);
     expect(scene.readMapping()['docs/deep/leaf.md']?.['parent']).toBe('docs/handbook.md');
     expect(scene.pages()).toHaveLength(3);
+  });
+});
+
+describe('a renamed file', () => {
+  test.each([
+    ['in a commit', () => scene.commit()],
+    ['without telling Git', () => undefined]
+  ])('is followed by a full sync, %s', async (_, commit) => {
+    await scene.sync();
+    scene.commit();
+    const {id} = scene.page('Leaf');
+    scene.rename('docs/deep/leaf.md', 'docs/other/renamed.md');
+    commit();
+    const {status, report} = await scene.sync('--full');
+    expect(status).toBe(0);
+    expect(report.messages.map(({ruleId}) => ruleId)).toEqual(['renamed-file']);
+    expect(scene.readMapping()['docs/other/renamed.md']).toMatchObject({title: 'Leaf', page_id: id});
+    expect(scene.pages()).toHaveLength(3);
+    expect((await scene.sync()).report.messages).toEqual([]);
+  });
+
+  test('is followed by rebuild-mapping, and told by check', async () => {
+    await scene.sync();
+    scene.commit();
+    scene.rename('docs/deep/leaf.md', 'docs/a.md');
+    scene.commit();
+    scene.rename('docs/a.md', 'docs/b.md');
+    scene.commit();
+    expect((await scene.run('check')).stderr).toMatch(
+      /json:\d+:3 warning docs\/deep\/leaf\.md is now docs\/b\.md/
+    );
+    const {stdout} = await scene.run('rebuild-mapping');
+    expect(stdout).toContain('1 change made');
+    expect(Object.keys(scene.readMapping())).toContain('docs/b.md');
+  });
+});
+
+describe('a mapping that somebody changes during a sync', () => {
+  test('keeps that change, and the id that does not fit is named', async () => {
+    scene.sandbox.faults.add({
+      method: 'PUT',
+      path: '/api/v2/pages/\\d+$',
+      times: 0,
+      action: {kind: 'delay', ms: 100}
+    });
+    const running = scene.run('sync', '--full');
+    while (!scene.sandbox.requests.some(({method}) => method === 'PUT'))
+      await new Promise(resolve => setTimeout(resolve, 2));
+    const {'docs/deep/leaf.md': _, ...rest} = scene.readMapping();
+    scene.mapping(rest);
+    const {status, stderr} = await running;
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/error: .*docs\/deep\/leaf\.md/);
+    expect(Object.keys(scene.readMapping())).toEqual(['docs/index.md', 'docs/guide.md']);
+    expect(scene.readMapping()['docs/guide.md']?.['page_id']).toBe(scene.page('Guide').id);
   });
 });

@@ -1,4 +1,4 @@
-import type {SourcePath} from '../core/model.ts';
+import type {Rename, SourcePath} from '../core/model.ts';
 
 /** What the repository's folder holds. */
 export interface FileIndex {
@@ -16,6 +16,9 @@ export interface SourceTree {
   readBytes(path: SourcePath): Promise<Uint8Array | undefined>;
 }
 
+/** Finds out where files went that are gone; those that it can't find are absent. */
+export type RenameFinder = (gone: readonly SourcePath[]) => Promise<readonly Rename[]>;
+
 /** What differs from the commit that was synced before. */
 export type Changes =
   /** It is not known; everything is looked at. */
@@ -24,7 +27,7 @@ export type Changes =
       readonly kind: 'some';
       /** Paths whose content is new, changed or gone; of a renamed file the old and the new one. */
       readonly paths: ReadonlySet<string>;
-      readonly renames: readonly {readonly from: SourcePath; readonly to: SourcePath}[];
+      readonly renames: readonly Rename[];
       /** The mapping file as it was; undefined: there was none. */
       readonly previousMapping: string | undefined;
     };

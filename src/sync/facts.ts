@@ -12,10 +12,15 @@ const openFiles = 8;
 
 /** Collect the pages that documents can link to. */
 export function collectPages(
-  {sources}: RepositoryState,
+  {sources, broken, index}: Pick<RepositoryState, 'sources' | 'broken' | 'index'>,
   {ids, created}: Existence
 ): ReadonlyMap<string, LinkedPage> {
   const pages = new Map<string, LinkedPage>();
+  // A mistake in an entry does not take its page away, so links to it stay.
+  for (const {path, space, pageId} of broken) {
+    if (space === undefined || pageId === undefined || !index.files.has(path)) continue;
+    pages.set(path, {ref: {kind: 'id', id: pageId}, space});
+  }
   for (const {entry} of sources.values()) {
     const {path, space} = entry;
     const id = ids.get(path);

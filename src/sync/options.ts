@@ -8,7 +8,8 @@ import type {
   PageWriter,
   ProgressSink,
   SecretScanner,
-  SourceTree
+  SourceTree,
+  RenameFinder
 } from '../ports.ts';
 
 /** What a run works on and how. */
@@ -39,6 +40,7 @@ type RenderMath = NonNullable<Tools['renderMath']>;
 export interface SourcePorts {
   readonly tree: SourceTree;
   readonly changes: ChangeSource;
+  readonly findRenames: RenameFinder;
   readonly scanner: SecretScanner;
   readonly diagrams: DiagramRenderer;
   /** Loads what draws formulas; it is large, and few documents have any. */

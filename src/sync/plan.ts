@@ -2,7 +2,7 @@ import type {VFileMessage} from 'vfile-message';
 import type {Surroundings} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
-import type {MappingEntry, SourcePath} from '../core/model.ts';
+import type {MappingEntry, SourcePath, SpaceKey} from '../core/model.ts';
 import {assemblePlan} from '../core/plan/index.ts';
 import type {Operation, Plan} from '../core/plan/operation.ts';
 import {skip} from '../core/plan/refuse.ts';
@@ -40,7 +40,7 @@ export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<
   const state = await readRepository(ports, options);
   requireMapping(state, options);
   const converter = createConverter(ports, options);
-  const unreadable = state.unreadable.map(holdBack);
+  const unreadable = [...state.unreadable, ...state.broken].map(holdBack);
   const {messages} = state;
   if (isNothingToDo(state, options)) return {plan: {operations: unreadable}, state, converter, messages};
   const connection = await ports.reader.connect();
@@ -84,8 +84,10 @@ function requireMapping({syntaxError}: RepositoryState, {mappingFile}: SyncOptio
 }
 
 /** A page whose file can't be used is reported as failed; the messages say why. */
-function holdBack(entry: MappingEntry): Operation {
-  return skip({entry, title: entry.title ?? entry.path}, 'content-error', {failed: true});
+function holdBack({path, space, title}: Pick<MappingEntry, 'path'> & Partial<MappingEntry>): Operation {
+  // An entry can be so wrong that it names no space.
+  const entry = {path, space: space ?? ('' as SpaceKey)};
+  return skip({entry, title: title ?? path}, 'content-error', {failed: true});
 }
 
 function isNothingToDo({selected, removed, changes}: RepositoryState, {policy, scope}: SyncOptions): boolean {

@@ -1,14 +1,14 @@
 import type {VFileMessage} from 'vfile-message';
 import {InputError} from '../core/errors.ts';
-import {type ChangeSummary, selectAffected} from '../core/links/affected.ts';
 import type {MappingEdit} from '../core/mapping/edit.ts';
 import {type Mapping, parseMapping} from '../core/mapping/parse.ts';
 import {followRenames} from '../core/mapping/rename.ts';
 import {createMessage} from '../core/message.ts';
-import type {MappingEntry, SourcePath} from '../core/model.ts';
+import type {MappingEntry, Rename, SourcePath} from '../core/model.ts';
 import type {Changes, FileIndex} from '../ports.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import {readSources, type Source} from './read-sources.ts';
+import {findRemoved, parsePrevious, selectSources} from './select.ts';
 
 /** The repository as one run sees it. */
 export interface RepositoryState {
@@ -19,6 +19,8 @@ export interface RepositoryState {
   readonly entries: readonly MappingEntry[];
   /** Entries whose file does not exist, or is no text. */
   readonly unreadable: readonly MappingEntry[];
+  /** Entries that the mapping has wrong. */
+  readonly broken: Mapping['broken'];
   /** Paths to look at. */
   readonly selected: ReadonlySet<SourcePath>;
   /** Entries that the mapping had before and has no more; empty where that is not known. */
@@ -52,20 +54,22 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     scope === 'changed'
       ? await ports.changes.listChanges(mappingFile)
       : {kind: 'all', reason: scope === 'full' ? 'a full sync was asked for' : 'files were named'};
-  const renames = changes.kind === 'some' ? changes.renames : [];
   const declared = options.ignoreIds === true ? mapping.entries.map(withoutIds) : mapping.entries;
+  const gone = declared.map(entry => entry.path).filter(path => !index.files.has(path));
+  const renames = [...(changes.kind === 'some' ? changes.renames : []), ...(await ports.findRenames(gone))];
   const {entries, edits} = followRenames(declared, renames, index.files);
   const missing = entries.filter(entry => !index.files.has(entry.path));
   const present = entries.filter(entry => index.files.has(entry.path));
   const {sources, messages} = await readSources(present, ports, options);
-  const previous = changes.kind === 'some' ? parsePrevious(changes.previousMapping, mappingFile) : undefined;
+  const previous = parsePrevious(changes, mappingFile);
   return {
     index,
     sources,
     entries,
+    broken: mapping.broken,
     unreadable: entries.filter(entry => !sources.has(entry.path)),
     ...(mapping.syntaxError && mapping.messages[0] !== undefined ? {syntaxError: mapping.messages[0]} : {}),
-    selected: select([...sources.values()], {scope, changes, previous}),
+    selected: selectSources([...sources.values()], {scope, changes, previous}),
     removed:
       previous === undefined
         ? []
@@ -74,6 +78,7 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     edits,
     messages: [
       ...mapping.messages,
+      ...edits.flatMap(edit => (edit.kind === 'rename' ? renamedFile(edit, mappingFile, mapping) : [])),
       ...missing.map(entry => missingFile(entry, mappingFile, mapping.positions.get(entry.path))),
       ...messages
     ],
@@ -86,54 +91,14 @@ function withoutIds(entry: MappingEntry): MappingEntry {
   return parent?.kind === 'path' ? {...rest, parent} : rest;
 }
 
-interface Selection {
-  readonly scope: SyncOptions['scope'];
-  readonly changes: Changes;
-  readonly previous: readonly MappingEntry[] | undefined;
-}
-
-function select(sources: readonly Source[], {scope, changes, previous}: Selection): ReadonlySet<SourcePath> {
-  if (typeof scope !== 'string') return selectNamed(sources, scope);
-  if (changes.kind === 'all' || previous === undefined)
-    return new Set(sources.map(source => source.entry.path));
-  const summary: ChangeSummary = {paths: changes.paths, previousEntries: previous};
-  return selectAffected(sources, summary);
-}
-
-/** Entries that are named, or lie in a folder that is named. */
-function selectNamed(sources: readonly Source[], names: readonly string[]): ReadonlySet<SourcePath> {
-  const paths = sources.map(source => source.entry.path);
-  const wanted = names.map(name => name.replace(/^\.\/|\/+$/g, ''));
-  const unknown = wanted.filter(
-    name => name !== '.' && !paths.some(path => path === name || path.startsWith(`${name}/`))
-  );
-  if (unknown.length > 0) {
-    throw new InputError(
-      `Cannot sync ${unknown.join(', ')}: the mapping has no such file, and no file in such a folder.`
-    );
-  }
-  return new Set(
-    paths.filter(path => wanted.some(name => name === '.' || path === name || path.startsWith(`${name}/`)))
-  );
-}
-
-/** The entries that the mapping had; undefined when it can't be read any more, so that everything counts as changed. */
-function parsePrevious(text: string | undefined, path: SourcePath): readonly MappingEntry[] | undefined {
-  if (text === undefined) return undefined;
-  const mapping = parseMapping(text, path);
-  return mapping.syntaxError || mapping.messages.some(message => message.fatal === true)
-    ? undefined
-    : mapping.entries;
-}
-
-function findRemoved(
-  previous: readonly MappingEntry[],
-  current: readonly MappingEntry[]
-): readonly MappingEntry[] {
-  const paths = new Set(current.map(entry => entry.path));
-  const ids = new Set(current.map(entry => entry.pageId));
-  return previous.filter(
-    entry => !paths.has(entry.path) && (entry.pageId === undefined || !ids.has(entry.pageId))
+function renamedFile(
+  {from, to}: Rename,
+  mappingFile: SourcePath,
+  {positions}: Pick<Mapping, 'positions'>
+): VFileMessage {
+  return createMessage(
+    `${from} is now ${to}: the mapping still has the old path. Move the key; a sync follows the file and does it, too.`,
+    {path: mappingFile, place: positions.get(from), ruleId: 'renamed-file', severity: 'warning'}
   );
 }
 

@@ -2,6 +2,7 @@ import type {Node} from 'jsonc-parser';
 import type {Point} from 'unist';
 import type {VFileMessage} from 'vfile-message';
 import type {MappingEntry, SourcePath} from '../model.ts';
+import {type BrokenEntry, listBrokenEntries} from './broken-entries.ts';
 import {checkDuplicates, type CheckContext} from './check-schema.ts';
 import {createLocator} from './place.ts';
 import {readEntries} from './read-entries.ts';
@@ -27,6 +28,8 @@ export interface Mapping {
    * An entry that is here and not in `entries` must be left alone: it was not removed.
    */
   readonly positions: ReadonlyMap<string, EntryPosition>;
+  /** Entries with an error, as far as they can be read. */
+  readonly broken: readonly BrokenEntry[];
   readonly messages: readonly VFileMessage[];
   /** Whether nothing could be read, because the file is not JSON or not an object. */
   readonly syntaxError: boolean;
@@ -54,7 +57,15 @@ export function parseMapping(text: string, mappingPath: SourcePath): Mapping {
     messages.push(createRuleMessage(ruleId, reason, {path: mappingPath, place}));
   };
   const locate = createLocator(body);
-  const nothing = {entries: [], positions: new Map(), messages, syntaxError: true, defaults: {}, text};
+  const nothing = {
+    entries: [],
+    broken: [],
+    positions: new Map(),
+    messages,
+    syntaxError: true,
+    defaults: {},
+    text
+  };
   const json = readJson(body);
   if (json.kind === 'broken') {
     const reason = `Cannot read the mapping file: ${json.reason}. Correct the JSON.`;
@@ -69,9 +80,11 @@ export function parseMapping(text: string, mappingPath: SourcePath): Mapping {
   const context: CheckContext = {report, placeOf: node => locate(node.offset)};
   checkDuplicates('the mapping', json.root, context);
   const positions = readPositions(json.root, context);
-  const {entries, defaults} = readEntries(json.root, body, context);
+  const {entries: read, defaults} = readEntries(json.root, body, context);
+  const entries = checkRelations(read, positions, report);
   return {
-    entries: checkRelations(entries, positions, report),
+    entries,
+    broken: listBrokenEntries(json.root, entries, defaults),
     positions,
     messages: messages.toSorted(
       (left, right) => (left.place ? offsetOf(left) : 0) - (right.place ? offsetOf(right) : 0)

@@ -7,7 +7,8 @@ import {foldTitle} from './normalize.ts';
 import type {Mapping} from './parse.ts';
 import {findParents} from './new-parents.ts';
 import {describeEdit, describeMissing, type RebuildNote} from './rebuild-notes.ts';
-import {followRenames, type Rename} from './rename.ts';
+import type {Rename} from '../model.ts';
+import {followRenames} from './rename.ts';
 import {chooseTitle, type TitledFile} from './titles.ts';
 
 export interface RebuildOptions {

@@ -1,11 +1,5 @@
-import type {MappingEntry, PageRef, SourcePath} from '../model.ts';
+import type {MappingEntry, PageRef, Rename} from '../model.ts';
 import type {MappingEdit} from './edit.ts';
-
-/** A file that has another path than before. */
-export interface Rename {
-  readonly from: SourcePath;
-  readonly to: SourcePath;
-}
 
 /**
  * Follow renamed files whose key in the mapping was not moved.

@@ -4,6 +4,12 @@ import type {PageId, SourcePath, SpaceKey} from './ids.ts';
 export type PageRef =
   {readonly kind: 'id'; readonly id: PageId} | {readonly kind: 'path'; readonly path: SourcePath};
 
+/** A file that has another path than before. */
+export interface Rename {
+  readonly from: SourcePath;
+  readonly to: SourcePath;
+}
+
 /** One file ↔ one page, as the mapping file declares it (defaults applied). */
 export interface MappingEntry {
   readonly path: SourcePath;

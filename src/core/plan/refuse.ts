@@ -58,7 +58,7 @@ export function keep(subject: Unconverted, inputs: string): Operation | undefine
 
 /** Leave a page as it is. */
 export function skip(
-  {entry, title}: Pick<Unconverted, 'entry' | 'title'>,
+  {entry, title}: {readonly entry: Pick<MappingEntry, 'path' | 'space'>; readonly title: string},
   reason: SkipReason,
   fields: Reason
 ): Operation {

@@ -24,8 +24,8 @@ const skipReasons: Readonly<Record<Exclude<SkipReason, 'drift'>, (operation: Ski
     `${nameOf(target)} is in another space than the mapping says, and a sync can't move pages between spaces. Move it in Confluence, or correct "space" or "page_id"`,
   gone: () =>
     'the page of its page_id is gone or not visible to this account. Give the account access, or remove page_id to have the page made anew',
-  'space-missing': () =>
-    'there is no such space, or this account cannot see it. Check the space key (the part after /spaces/ in the address), and that the account may view and edit the space',
+  'space-missing': ({space}) =>
+    `there is no space ${space}, or this account cannot see it. Check the space key (the part after /spaces/ in the address), and that the account may view and edit the space`,
   'parent-skipped': () => 'the page of its parent does not exist and could not be made',
   'content-error': () => 'its file or entry has an error, see the messages',
   'over-limit': () =>
@@ -52,8 +52,9 @@ export function describeOperation(operation: Operation, siteUrl: string): string
       return told === '' ? 'parent' : `${told}; moved back`;
     case 'archive':
     case 'trash':
-    case 'retitle':
       return 'its entry was removed from the mapping';
+    case 'retitle':
+      return 'its title is freed for another page';
     case 'skip':
       return operation.reason === 'drift'
         ? `${told}; left as it is (on-drift)`

@@ -1,6 +1,7 @@
 import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
 import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
+import {findRenames} from '../../adapters/git/find-renames.ts';
 import {openRepository} from '../../adapters/git/repository.ts';
 import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
 import {log} from '../../adapters/github/runner-log.ts';
@@ -63,13 +64,14 @@ export async function openContext(run: AnyRun): Promise<ActionContext> {
 
 /** The repository's side of a run, as the engine wants it. */
 export function openSourcePorts(
-  {tree, progress, diagrams}: ActionContext,
+  {root, tree, progress, diagrams}: ActionContext,
   changes: ChangeSource
 ): SourcePorts {
   return {
     tree,
     progress,
     diagrams,
+    findRenames: gone => findRenames(root, gone),
     scanner: createSecretScanner(),
     loadMath: loadMathRenderer,
     changes: explainChanges(changes)

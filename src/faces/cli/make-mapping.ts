@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import {InputError} from '../../core/errors.ts';
 import {type Mapping, parseMapping} from '../../core/mapping/parse.ts';
 import {type Rebuilt, rebuildMapping} from '../../core/mapping/rebuild.ts';
-import type {Rename} from '../../core/mapping/rename.ts';
+import type {Rename} from '../../core/model.ts';
 import {parseDocument} from '../../core/markdown/parse.ts';
 import {type SourcePath, toSourcePath, toSpaceKey} from '../../core/model.ts';
 import type {SourceTree} from '../../ports.ts';

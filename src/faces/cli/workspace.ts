@@ -4,6 +4,7 @@ import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
 import {readMappingFile, writeMappingFile} from '../../adapters/filesystem/mapping-file.ts';
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
 import {createGitChangeSource} from '../../adapters/git/change-source.ts';
+import {findRenames} from '../../adapters/git/find-renames.ts';
 import {type GitRepository, openRepository} from '../../adapters/git/repository.ts';
 import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
 import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
@@ -52,6 +53,7 @@ export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<
     ...(commit === undefined ? {} : {commit}),
     tree: openSourceTree(root, {onWarning: text => io.err(`${text}\n`)}),
     changes: createGitChangeSource(location),
+    findRenames: gone => findRenames(root, gone),
     scanner: createSecretScanner(),
     diagrams: createDiagramRenderer({
       env: io.env,

@@ -1,11 +1,12 @@
 import {createTwoFilesPatch} from 'diff';
 import {parse} from 'jsonc-parser';
+import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {Rebuilt} from '../../../core/mapping/rebuild.ts';
 import type {SourcePath} from '../../../core/model.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {makeMapping} from '../make-mapping.ts';
 import {readMappingFile} from '../settings.ts';
-import {openWorkspace} from '../workspace.ts';
+import {openWorkspace, type Workspace} from '../workspace.ts';
 
 /** Flags of `confluence rebuild-mapping`. */
 export interface RebuildFlags {
@@ -28,7 +29,6 @@ export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promi
   const workspace = await openWorkspace(io, {});
   const mappingFile = readMappingFile(flags, io, workspace.root);
   const before = await workspace.mapping.read(mappingFile);
-  const changes = await workspace.changes.listChanges(mappingFile);
   const rebuilt = await makeMapping(workspace.tree, {
     mappingFile,
     existing: before,
@@ -36,13 +36,24 @@ export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promi
     folders: own.folders,
     include: own.include ?? [],
     exclude: own.exclude ?? [],
-    renames: changes.kind === 'some' ? changes.renames : [],
+    renames: await workspace.findRenames(await findGone(before, mappingFile, workspace)),
     prune: own.prune === true
   });
   const changed = rebuilt.text !== before;
   if (changed && own.dryRun !== true) await workspace.mapping.write(mappingFile, rebuilt.text);
   print(rebuilt, {before, changed, mappingFile}, {own, flags, io});
   return 0;
+}
+
+/** Mapped files that do not exist; perhaps they only moved. */
+async function findGone(
+  mapping: string | undefined,
+  mappingFile: SourcePath,
+  {tree}: Workspace
+): Promise<readonly SourcePath[]> {
+  const {files} = await tree.list();
+  const {entries} = parseMapping(mapping ?? '{}', mappingFile);
+  return entries.map(entry => entry.path).filter(path => !files.has(path));
 }
 
 interface Result {

@@ -1,5 +1,5 @@
 import {openDraftJournal} from '../../../adapters/git/draft-journal.ts';
-import {applyMappingEdits, type MappingEdit} from '../../../core/mapping/edit.ts';
+import {applyMappingEdits, type EditConflict, type MappingEdit} from '../../../core/mapping/edit.ts';
 import {
   type ApplyPorts,
   beforeFirstWrite,
@@ -56,17 +56,23 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
   });
   try {
     const ports = {...workspace, progress, reader: connection.reader, requests: connection.requests};
-    const result = own.dryRun
-      ? await planRepository(ports, options)
+    const {report, conflicts}: Pick<Applied, 'report' | 'conflicts'> = own.dryRun
+      ? {...(await planRepository(ports, options)), conflicts: []}
       : await apply({...ports, writer: connection.createWriter(), journal}, {workspace, options, own});
     progress.clear();
-    return printReport(result.report, io, {flags, strict: own.strict === true});
+    for (const {message} of conflicts)
+      io.err(`error: ${message} The next sync finds the page by its mark.\n`);
+    const status = printReport(report, io, {flags, strict: own.strict === true});
+    return conflicts.length > 0 ? 1 : status;
   } finally {
     progress.clear();
     await workspace.diagrams.close();
     await connection.close();
   }
 }
+
+/** A sync, and what could not be written into the mapping, because somebody changed it meanwhile. */
+type Applied = SyncResult & {readonly conflicts: readonly EditConflict[]};
 
 interface Apply {
   readonly workspace: Workspace;
@@ -79,7 +85,7 @@ interface Apply {
  *
  * What is on record is forgotten before the first write, so that a run that breaks off leads to a full one.
  */
-async function apply(ports: ApplyPorts, {workspace, options, own}: Apply): Promise<SyncResult> {
+async function apply(ports: ApplyPorts, {workspace, options, own}: Apply): Promise<Applied> {
   const {record} = workspace;
   let remember: (() => Promise<void>) | undefined;
   const writer = beforeFirstWrite(ports.writer, async () => {
@@ -88,18 +94,19 @@ async function apply(ports: ApplyPorts, {workspace, options, own}: Apply): Promi
   const result = await syncRepository({...ports, writer}, options);
   // Files are compared with the commit before the ids change the mapping.
   const finish = remember ?? (await record.begin());
-  if (own.writeBack) await writeEdits(result.edits, workspace, options.mappingFile);
+  const conflicts = own.writeBack ? await writeEdits(result.edits, workspace, options.mappingFile) : [];
   if (result.complete && typeof options.scope === 'string') await finish();
-  return result;
+  return {...result, conflicts};
 }
 
 async function writeEdits(
   edits: readonly MappingEdit[],
   {mapping}: Workspace,
   mappingFile: SyncOptions['mappingFile']
-): Promise<void> {
-  if (edits.length === 0) return;
+): Promise<readonly EditConflict[]> {
+  if (edits.length === 0) return [];
   const before = (await mapping.read(mappingFile)) ?? '';
-  const {text} = applyMappingEdits(before, edits);
+  const {text, conflicts} = applyMappingEdits(before, edits);
   if (text !== before) await mapping.write(mappingFile, text);
+  return conflicts;
 }

@@ -1,0 +1,63 @@
+import {InputError} from '../core/errors.ts';
+import {type ChangeSummary, selectAffected} from '../core/links/affected.ts';
+import {parseMapping} from '../core/mapping/parse.ts';
+import type {MappingEntry, SourcePath} from '../core/model.ts';
+import type {Changes} from '../ports.ts';
+import type {SyncOptions} from './options.ts';
+import type {Source} from './read-sources.ts';
+
+/** What a run is about. */
+export interface Selection {
+  readonly scope: SyncOptions['scope'];
+  readonly changes: Changes;
+  /** The entries before; undefined: not known. */
+  readonly previous: readonly MappingEntry[] | undefined;
+}
+
+/** Choose the files that a run has to look at. Throws an `InputError` for a name that fits none. */
+export function selectSources(
+  sources: readonly Source[],
+  {scope, changes, previous}: Selection
+): ReadonlySet<SourcePath> {
+  if (typeof scope !== 'string') return selectNamed(sources, scope);
+  if (changes.kind === 'all' || previous === undefined)
+    return new Set(sources.map(source => source.entry.path));
+  const summary: ChangeSummary = {paths: changes.paths, previousEntries: previous};
+  return selectAffected(sources, summary);
+}
+
+/** Entries that are named, or lie in a folder that is named. */
+function selectNamed(sources: readonly Source[], names: readonly string[]): ReadonlySet<SourcePath> {
+  const paths = sources.map(source => source.entry.path);
+  const wanted = names.map(name => name.replace(/^\.\/|\/+$/g, ''));
+  const unknown = wanted.filter(
+    name => name !== '.' && !paths.some(path => path === name || path.startsWith(`${name}/`))
+  );
+  if (unknown.length > 0) {
+    throw new InputError(
+      `Cannot sync ${unknown.join(', ')}: the mapping has no such file, and no file in such a folder.`
+    );
+  }
+  return new Set(
+    paths.filter(path => wanted.some(name => name === '.' || path === name || path.startsWith(`${name}/`)))
+  );
+}
+
+/** The entries that the mapping had; undefined when it can't be read any more, so that everything counts as changed. */
+export function parsePrevious(changes: Changes, path: SourcePath): readonly MappingEntry[] | undefined {
+  if (changes.kind === 'all' || changes.previousMapping === undefined) return undefined;
+  const {syntaxError, messages, entries} = parseMapping(changes.previousMapping, path);
+  return syntaxError || messages.some(message => message.fatal === true) ? undefined : entries;
+}
+
+/** Entries that the mapping had and has no more, neither under their path nor with their id. */
+export function findRemoved(
+  previous: readonly MappingEntry[],
+  current: readonly MappingEntry[]
+): readonly MappingEntry[] {
+  const paths = new Set(current.map(entry => entry.path));
+  const ids = new Set(current.map(entry => entry.pageId));
+  return previous.filter(
+    entry => !paths.has(entry.path) && (entry.pageId === undefined || !ids.has(entry.pageId))
+  );
+}
