@@ -3,8 +3,8 @@ import {createCredential, type Credential} from './credential.ts';
 import {isHtml} from './envelope.ts';
 import {ShapeError} from './json.ts';
 import {
-  DEFAULT_GATEWAY_URL,
-  DEFAULT_TIME_LIMITS,
+  defaultGatewayUrl,
+  defaultTimeLimits,
   readConcurrency,
   type Clock,
   type ConfluenceOptions
@@ -49,10 +49,10 @@ export interface Client {
  */
 export function createClient(options: ConfluenceOptions): Client {
   const clock = options.clock ?? systemClock;
-  const gatewayUrl = options.gatewayUrl ?? DEFAULT_GATEWAY_URL;
+  const gatewayUrl = options.gatewayUrl ?? defaultGatewayUrl;
   const credential = createCredential(options.email, options.token);
   const transport = createTransport(options.signal);
-  const limits = {...DEFAULT_TIME_LIMITS, ...options.timeLimits};
+  const limits = {...defaultTimeLimits, ...options.timeLimits};
   let location = locate(options, gatewayUrl);
   const {exchange, stats} = createExchange({
     transport,

@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 /** Errors that come before a connection stands, by the codes of Node and undici. */
-const UNSENT: Readonly<Record<string, string>> = {
+const unsentReasons: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers at this address (connection refused)',
   ENOTFOUND: 'no host has this name',
   EAI_AGAIN: 'the name of the host could not be looked up',
@@ -26,7 +26,7 @@ export function explainFailure(error: unknown, signal: AbortSignal): Failure {
   const code = codeOf(cause);
   const {message: words} = describeError(cause);
   const message = typeof words === 'string' && words !== '' ? words : code;
-  const unsent = UNSENT[code];
+  const unsent = unsentReasons[code];
   if (unsent) return {kind: 'unsent', hopeless: false, why: unsent, cause};
   if (/CERT|SSL|TLS|ALTNAME|UNABLE_TO_/.test(code)) {
     return {kind: 'unsent', hopeless: true, why: `its certificate is not accepted (${message})`, cause};

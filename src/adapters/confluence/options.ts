@@ -57,13 +57,13 @@ export interface ConfluenceOptions {
   readonly signal?: AbortSignal;
 }
 
-const DEFAULT_CONCURRENCY = 4;
-export const DEFAULT_GATEWAY_URL = 'https://api.atlassian.com';
-export const DEFAULT_TIME_LIMITS: TimeLimits = {request: 30_000, upload: 300_000, retries: 120_000};
+const defaultConcurrency = 4;
+export const defaultGatewayUrl = 'https://api.atlassian.com';
+export const defaultTimeLimits: TimeLimits = {request: 30_000, upload: 300_000, retries: 120_000};
 
 /** Take the number of requests in flight from the options. Throws an `InputError` when it makes no sense. */
 export function readConcurrency(options: ConfluenceOptions): number {
-  const value = options.concurrency ?? DEFAULT_CONCURRENCY;
+  const value = options.concurrency ?? defaultConcurrency;
   if (!Number.isInteger(value) || value < 1 || value > 64) {
     throw new InputError(`Cannot use ${value} as concurrency: expected a whole number from 1 to 64.`);
   }

@@ -31,8 +31,8 @@ export type RetryDecision =
   /** `shared`: Confluence asks everybody to pause, not just this request. */
   | {readonly kind: 'wait'; readonly ms: number; readonly shared: boolean};
 
-const STOP: RetryDecision = {kind: 'stop'};
-const LONGEST_PAUSE_MS = 30_000;
+const stop: RetryDecision = {kind: 'stop'};
+const longestPauseMs = 30_000;
 
 /**
  * Decide whether a request is sent again, and after which pause.
@@ -42,18 +42,18 @@ const LONGEST_PAUSE_MS = 30_000;
  */
 export function decideRetry(question: RetryQuestion): RetryDecision {
   const {outcome, attempt} = question;
-  if (outcome.kind === 'unsent') return outcome.hopeless || attempt >= 3 ? STOP : pause(question, 500);
+  if (outcome.kind === 'unsent') return outcome.hopeless || attempt >= 3 ? stop : pause(question, 500);
   if (outcome.kind === 'lost')
-    return question.repeat === 'always' && attempt < 5 ? pause(question, 1000) : STOP;
-  if (outcome.status === 429) return attempt < 10 ? pause(question, 5000, true, outcome.retryAfterMs) : STOP;
+    return question.repeat === 'always' && attempt < 5 ? pause(question, 1000) : stop;
+  if (outcome.status === 429) return attempt < 10 ? pause(question, 5000, true, outcome.retryAfterMs) : stop;
   if (outcome.status < 500 || outcome.status === 501 || question.repeat !== 'always' || attempt >= 5)
-    return STOP;
+    return stop;
   return pause(question, 1000, outcome.retryAfterMs !== undefined, outcome.retryAfterMs);
 }
 
 /** Pause before a next try: doubling from `startMs`, with up to half of it taken away at random. */
 export function backoffMs(startMs: number, attempt: number, random: number): number {
-  const full = Math.min(startMs * 2 ** (attempt - 1), LONGEST_PAUSE_MS);
+  const full = Math.min(startMs * 2 ** (attempt - 1), longestPauseMs);
   return Math.round(full * (1 - random / 2));
 }
 
@@ -73,5 +73,5 @@ export function parseRetryAfter(header: string | undefined, now: number): number
 
 function pause(question: RetryQuestion, startMs: number, shared = false, askedMs?: number): RetryDecision {
   const ms = askedMs ?? backoffMs(startMs, question.attempt, question.random);
-  return question.elapsedMs + ms > question.budgetMs ? STOP : {kind: 'wait', ms, shared};
+  return question.elapsedMs + ms > question.budgetMs ? stop : {kind: 'wait', ms, shared};
 }

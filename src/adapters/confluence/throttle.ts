@@ -11,7 +11,7 @@ export interface Throttle {
 }
 
 /** How many requests must go well before the number in flight grows by one again. */
-const RECOVERY_COUNT = 20;
+const recoveryCount = 20;
 
 /**
  * Make the throttle that all requests of a client share.
@@ -42,7 +42,7 @@ export function createThrottle(concurrency: number, clock: Clock, signal: AbortS
     },
     recover: () => {
       good += 1;
-      if (good < RECOVERY_COUNT || limit.concurrency >= concurrency) return;
+      if (good < recoveryCount || limit.concurrency >= concurrency) return;
       limit.concurrency += 1;
       good = 0;
     }

@@ -8,11 +8,12 @@ import type {Reply} from './transport.ts';
 type Redact = (text: string) => string;
 
 /** Header names under which Atlassian's services name a request, the most useful for support first. */
-const REQUEST_ID_HEADERS = ['atl-traceid', 'x-request-id', 'atl-request-id', 'x-arequestid'];
+const requestIdHeaders = ['atl-traceid', 'x-request-id', 'atl-request-id', 'x-arequestid'];
 
 /** The name that Atlassian's logs know a request by. */
 export function requestIdOf(reply: Reply): string | undefined {
-  return REQUEST_ID_HEADERS.map(name => reply.headers[name])
+  return requestIdHeaders
+    .map(name => reply.headers[name])
     .find(Boolean)
     ?.slice(0, 100);
 }
@@ -68,15 +69,16 @@ export function makeError(call: Call, parts: ErrorParts, redact: Redact): Conflu
   });
 }
 
-const TITLE_TAKEN = /a page with this title already exists|a page already exists with the (?:same )?title/i;
-const CONFLICT =
+const titleTakenWords =
+  /a page with this title already exists|a page already exists with the (?:same )?title/i;
+const conflictWords =
   /OptimisticLock|StaleObjectState|StaleState|Attempted to update stale data|UnexpectedRollback|Transaction rolled back|unreconciled page|Version must be incremented/i;
 
 function codeOf(reply: Reply, said: string): ConfluenceErrorCode {
   const {status} = reply;
-  if (TITLE_TAKEN.test(said)) return 'title-taken';
+  if (titleTakenWords.test(said)) return 'title-taken';
   // In the whole text: the names of Java classes are left out of what people read.
-  if (status === 409 || CONFLICT.test(reply.text.slice(0, 10_000))) return 'conflict';
+  if (status === 409 || conflictWords.test(reply.text.slice(0, 10_000))) return 'conflict';
   if (status === 401 || isSignIn(reply, said)) return 'auth';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'not-found';

@@ -26,7 +26,7 @@ export interface Transport {
 }
 
 /** Far above any answer to the calls that are made: 250 pages without bodies are some 500 kB. */
-const LARGEST_REPLY = 64 * 1024 * 1024;
+const largestReply = 64 * 1024 * 1024;
 
 /**
  * Make the way to the network. Redirects are not followed, so that the credential stays with its host.
@@ -78,7 +78,7 @@ async function sendOnce(dispatcher: Dispatcher, raw: RawRequest, signal: AbortSi
   let size = 0;
   for await (const chunk of response.body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_REPLY) throw new Error(`the answer is larger than ${LARGEST_REPLY / 1024 / 1024} MB`);
+    if (size > largestReply) throw new Error(`the answer is larger than ${largestReply / 1024 / 1024} MB`);
     chunks.push(chunk);
   }
   return {

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import {toRename, type Rename} from './compare.ts';
-import {settle} from './settle.ts';
+import {waitForAll} from './wait-for-all.ts';
 import type {TreePair} from './trees.ts';
 
 /** Most files that are read to find out what became of others; every one costs a request. */
@@ -43,7 +43,7 @@ export async function findSimilarRenames(
   const limit = pLimit(8);
   const read = ([path, file]: readonly [string, string]) =>
     limit(async () => toCandidate(path, await readBlob(file.split(' ')[1] ?? '')));
-  const [old, current] = await settle([settle(gone.map(read)), settle(added.map(read))]);
+  const [old, current] = await waitForAll([waitForAll(gone.map(read)), waitForAll(added.map(read))]);
   return pair(old, current);
 }
 

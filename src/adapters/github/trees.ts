@@ -1,5 +1,5 @@
 import type {RestEndpointMethodTypes} from '@octokit/rest';
-import {settle} from './settle.ts';
+import {waitForAll} from './wait-for-all.ts';
 import type {GitHubClient} from './client.ts';
 
 /** Path → mode and hash of everything that is not a folder. */
@@ -33,7 +33,7 @@ export async function readTrees(
   before: string,
   after: string
 ): Promise<TreePair | undefined> {
-  const [old, current] = await settle([readTree(client, before, true), readTree(client, after, true)]);
+  const [old, current] = await waitForAll([readTree(client, before, true), readTree(client, after, true)]);
   if (!old.truncated && !current.truncated) return {before: toFiles(old.tree), after: toFiles(current.tree)};
   return walk(client, before, after);
 }
@@ -46,7 +46,10 @@ async function walk(client: GitHubClient, before: string, after: string): Promis
   for (let read = 0; queue.length > 0; read++) {
     const folder = queue.shift();
     if (folder === undefined || read >= folderLimit) return undefined;
-    const [old, current] = await settle([readFolder(client, folder.old), readFolder(client, folder.current)]);
+    const [old, current] = await waitForAll([
+      readFolder(client, folder.old),
+      readFolder(client, folder.current)
+    ]);
     if (old === undefined || current === undefined) return undefined;
     for (const name of new Set([...old.keys(), ...current.keys()])) {
       const [was, is] = [old.get(name), current.get(name)];

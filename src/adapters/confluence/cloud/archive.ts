@@ -10,14 +10,14 @@ import {
   readOptionalText,
   readText
 } from '../json.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {readPage} from './page.ts';
 import {openSession} from './session.ts';
-import {settle} from './settle.ts';
+import {writeOnce} from './write-once.ts';
 
-const FIRST_POLL_MS = 500;
-const LONGEST_POLL_MS = 5000;
-const PATIENCE_MS = 120_000;
+const firstPollMs = 500;
+const longestPollMs = 5000;
+const patienceMs = 120_000;
 
 /**
  * Archive a page and wait until that is done.
@@ -28,12 +28,12 @@ const PATIENCE_MS = 120_000;
 export async function archivePage(client: Client, page: PageId): Promise<void> {
   await openSession(client);
   const task = `archive page ${page}`;
-  const call = makeCall(CALLS.archivePages, {
+  const call = makeCall(calls.archivePages, {
     task,
     // Written by hand: the id must be a JSON number, and a JavaScript number cannot hold each of them.
     payload: {contentType: 'application/json', bytes: `{"pages":[{"id":${page}}]}`}
   });
-  const job = await settle(client, {
+  const job = await writeOnce(client, {
     doubtful: ['unavailable', 'conflict'],
     write: () => client.send(call, document => readJobId(readObject(document, 'the answer')['id'])),
     look: async () => ((await isArchived(client, page)) ? '' : undefined)
@@ -50,9 +50,9 @@ async function waitFor(
   page: PageId,
   {job, task}: {readonly job: string; readonly task: string}
 ): Promise<void> {
-  const call = makeCall(CALLS.readTask, {task, values: {id: job}});
-  const deadline = client.clock.now() + PATIENCE_MS;
-  for (let wait = FIRST_POLL_MS; client.clock.now() < deadline; wait = Math.min(wait * 2, LONGEST_POLL_MS)) {
+  const call = makeCall(calls.readTask, {task, values: {id: job}});
+  const deadline = client.clock.now() + patienceMs;
+  for (let wait = firstPollMs; client.clock.now() < deadline; wait = Math.min(wait * 2, longestPollMs)) {
     const state = await client.send(call, readState);
     if (state.kind === 'done') return;
     if (state.kind === 'failed') {
@@ -65,7 +65,7 @@ async function waitFor(
   }
   if (await isArchived(client, page)) return;
   throw new ConfluenceError(
-    `Cannot ${task}: Confluence has not done it within ${PATIENCE_MS / 1000} s. Look whether it is archived by now, then run again.`,
+    `Cannot ${task}: Confluence has not done it within ${patienceMs / 1000} s. Look whether it is archived by now, then run again.`,
     {code: 'unavailable'}
   );
 }

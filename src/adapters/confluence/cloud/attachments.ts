@@ -4,10 +4,10 @@ import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {readObject, readOptionalText, readText} from '../json.ts';
 import {buildMultipart} from '../multipart.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
-import {hasCode, settle} from './settle.ts';
+import {hasCode, writeOnce} from './write-once.ts';
 
 /** Read all current attachments of a page. */
 export async function readAttachments(client: Client, page: PageId): Promise<readonly RemoteAttachment[]> {
@@ -21,7 +21,7 @@ export async function readAttachments(client: Client, page: PageId): Promise<rea
  */
 export async function attach(client: Client, page: PageId, upload: Upload): Promise<void> {
   await openSession(client);
-  const call = makeCall(CALLS.putAttachment, {
+  const call = makeCall(calls.putAttachment, {
     task: `attach "${upload.name}" to page ${page}`,
     values: {id: page},
     payload: buildMultipart([
@@ -33,7 +33,7 @@ export async function attach(client: Client, page: PageId, upload: Upload): Prom
     headers: {'x-atlassian-token': 'no-check'},
     upload: true
   });
-  await settle(client, {
+  await writeOnce(client, {
     doubtful: ['unavailable', 'conflict'],
     write: () => client.send(call, () => true),
     look: async error => {
@@ -50,7 +50,7 @@ export async function attach(client: Client, page: PageId, upload: Upload): Prom
 /** Move an attachment to the trash; one that is gone already is no error. */
 export async function detach(client: Client, attachment: RemoteAttachment): Promise<void> {
   await openSession(client);
-  const call = makeCall(CALLS.deleteAttachment, {
+  const call = makeCall(calls.deleteAttachment, {
     task: `remove attachment "${attachment.name}"`,
     values: {id: attachment.id}
   });
@@ -67,7 +67,7 @@ async function list(
   query: Readonly<Record<string, string>>
 ): Promise<readonly RemoteAttachment[]> {
   await openSession(client);
-  const call = makeCall(CALLS.listAttachments, {
+  const call = makeCall(calls.listAttachments, {
     task: `read the attachments of page ${page}`,
     values: {id: page},
     query

@@ -7,7 +7,7 @@ import type {CallKind} from '../call.ts';
  * (`/rest/api`; only what v2 lacks). Where v1 knows classic and granular scopes, the granular ones stand here: v2 has no others,
  * and a token is made with one sort.
  */
-export const CALLS = {
+export const calls = {
   readCurrentUser: read('/rest/api/user/current', 'read:content-details:confluence'),
   // Undocumented, needs no credential; the common way to learn the cloud id of a site.
   readTenant: read('/_edge/tenant_info'),

@@ -1,7 +1,7 @@
 import type {PageId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {paginate} from './pagination.ts';
 import {openSession} from './session.ts';
 
@@ -12,7 +12,7 @@ import {openSession} from './session.ts';
  */
 export async function hasChildren(client: Client, page: PageId): Promise<boolean> {
   await openSession(client);
-  const call = makeCall(CALLS.listChildren, {
+  const call = makeCall(calls.listChildren, {
     task: `look for pages under page ${page}`,
     values: {id: page},
     query: {limit: '25'}

@@ -5,11 +5,11 @@ import {isHtml} from '../envelope.ts';
 import {readObject, readOptionalObject, readOptionalText, ShapeError, type JsonObject} from '../json.ts';
 import {toError, toShapeError} from '../to-error.ts';
 import type {Reply} from '../transport.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {moveToGateway} from './gateway.ts';
 import {explainSignIn, explainVisitor} from './sign-in-error.ts';
 
-const TASK = 'sign in to Confluence';
+const signInTask = 'sign in to Confluence';
 
 /**
  * Learn who and where we are.
@@ -19,7 +19,7 @@ const TASK = 'sign in to Confluence';
  * site's gateway is looked up and used from there on.
  */
 export async function connect(client: Client): Promise<Connection> {
-  const call = makeCall(CALLS.readCurrentUser, {task: TASK});
+  const call = makeCall(calls.readCurrentUser, {task: signInTask});
   let reply = await client.exchange(call);
   if (mayNeedGateway(client, reply) && (await moveToGateway(client))) reply = await client.exchange(call);
   const {redact} = client.credential;
@@ -60,7 +60,7 @@ function readAccount(user: JsonObject): Connection['account'] | undefined {
 async function findSiteUrl(client: Client, user: JsonObject): Promise<string> {
   const known = client.location().siteUrl ?? baseOf(user);
   if (known !== undefined) return known;
-  const call = makeCall(CALLS.listSpaces, {task: 'learn the address of the site', query: {limit: '1'}});
+  const call = makeCall(calls.listSpaces, {task: 'learn the address of the site', query: {limit: '1'}});
   return client.send(call, document => {
     const base = baseOf(readObject(document, 'the list of spaces'));
     if (base === undefined) throw new ShapeError('the list of spaces does not name the address of the site');

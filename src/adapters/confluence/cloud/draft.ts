@@ -2,9 +2,9 @@ import {toPageId, type PageId, type Space} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {readId, readObject} from '../json.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {openSession} from './session.ts';
-import {hasCode} from './settle.ts';
+import {hasCode} from './write-once.ts';
 
 /**
  * Make a draft, without parent and body, to have the id of the page that it will become.
@@ -16,7 +16,7 @@ export async function createDraft(
   draft: {readonly space: Space; readonly title: string}
 ): Promise<PageId> {
   await openSession(client);
-  const call = makeCall(CALLS.createPage, {
+  const call = makeCall(calls.createPage, {
     task: `create page "${draft.title}" in space ${draft.space.key}`,
     json: {
       spaceId: draft.space.id,
@@ -33,7 +33,7 @@ export async function createDraft(
 /** Remove a draft for good; one that is gone already is no error. */
 export async function discardDraft(client: Client, draft: PageId): Promise<void> {
   await openSession(client);
-  const call = makeCall(CALLS.deletePage, {
+  const call = makeCall(calls.deletePage, {
     task: `discard draft ${draft}`,
     values: {id: draft},
     query: {draft: 'true'}

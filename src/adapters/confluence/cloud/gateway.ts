@@ -2,7 +2,7 @@ import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {readOptionalObject, readOptionalText} from '../json.ts';
 import {gatewayApiUrl} from '../site-url.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 
 /**
  * Look up the cloud id of the site, and use its base on the API gateway from now on.
@@ -15,7 +15,7 @@ import {CALLS} from './calls.ts';
 export async function moveToGateway(client: Client): Promise<boolean> {
   const {siteUrl} = client.location();
   if (siteUrl === undefined) return false;
-  const call = makeCall(CALLS.readTenant, {
+  const call = makeCall(calls.readTenant, {
     task: 'look up the cloud id of the site',
     anonymousAt: new URL(siteUrl).origin
   });

@@ -2,7 +2,7 @@ import {ConfluenceError} from '../../../core/errors.ts';
 import type {PageId, PageStatus, RemotePage} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {parsePage} from './parse-page.ts';
 import {openSession} from './session.ts';
 
@@ -20,7 +20,7 @@ export async function readPage(
   statuses: readonly PageStatus[]
 ): Promise<RemotePage | undefined> {
   const {siteUrl} = await openSession(client);
-  const call = makeCall(CALLS.readPage, {task: `read page ${id}`, values: {id}});
+  const call = makeCall(calls.readPage, {task: `read page ${id}`, values: {id}});
   try {
     const page = await client.send(call, document => parsePage(document, siteUrl));
     return statuses.includes(page.status) ? page : undefined;

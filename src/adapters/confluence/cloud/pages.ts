@@ -2,8 +2,8 @@ import {ConfluenceError} from '../../../core/errors.ts';
 import type {PageId, PageStatus, RemotePage, SpaceId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {CALLS} from './calls.ts';
-import {BATCH_SIZE, collect, paginate} from './pagination.ts';
+import {calls} from './calls.ts';
+import {batchSize, collect, paginate} from './pagination.ts';
 import {parsePage} from './parse-page.ts';
 import {openSession} from './session.ts';
 
@@ -25,8 +25,8 @@ export async function readPages(client: Client, ids: readonly PageId[]): Promise
 }
 
 function chunk(ids: readonly PageId[]): readonly (readonly PageId[])[] {
-  const count = Math.ceil(ids.length / BATCH_SIZE);
-  return Array.from({length: count}, (_, index) => ids.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE));
+  const count = Math.ceil(ids.length / batchSize);
+  return Array.from({length: count}, (_, index) => ids.slice(index * batchSize, (index + 1) * batchSize));
 }
 
 async function readChunk(
@@ -49,7 +49,7 @@ async function readChunk(
 /** List all current and archived pages of a space. */
 export async function* listPages(client: Client, space: SpaceId): AsyncIterable<readonly RemotePage[]> {
   const {siteUrl} = await openSession(client);
-  const call = makeCall(CALLS.listSpacePages, {
+  const call = makeCall(calls.listSpacePages, {
     task: `list the pages of space ${space}`,
     values: {id: space}
   });
@@ -87,6 +87,6 @@ async function listWith(
   query: Readonly<Record<string, string>>
 ): Promise<readonly RemotePage[]> {
   const {siteUrl} = await openSession(client);
-  const call = makeCall(CALLS.listPages, {task, query});
+  const call = makeCall(calls.listPages, {task, query});
   return collect(paginate(client, call, entry => parsePage(entry, siteUrl)));
 }

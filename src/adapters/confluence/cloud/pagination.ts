@@ -11,7 +11,7 @@ import {
 } from '../json.ts';
 
 /** Most entries of one answer, in all lists of v2. */
-export const BATCH_SIZE = 250;
+export const batchSize = 250;
 
 /**
  * Go through a list of API v2, batch by batch.
@@ -28,7 +28,7 @@ export async function* paginate<T>(
   parse: (entry: unknown) => T
 ): AsyncIterable<readonly T[]> {
   const seen = new Set<string>();
-  let query: Call['query'] | undefined = {limit: String(BATCH_SIZE), ...call.query};
+  let query: Call['query'] | undefined = {limit: String(batchSize), ...call.query};
   while (query) {
     const step: Call = {...call, query};
     const batch = await client.send(step, document => readBatch(document, parse));

@@ -16,7 +16,7 @@ import {
   ShapeError
 } from '../json.ts';
 
-const STATUSES: readonly PageStatus[] = ['current', 'archived', 'trashed', 'deleted', 'draft', 'historical'];
+const statuses: readonly PageStatus[] = ['current', 'archived', 'trashed', 'deleted', 'draft', 'historical'];
 
 /**
  * Make a page of what API v2 calls `PageBulk` or `PageSingle`. Throws a `ShapeError`.
@@ -57,7 +57,7 @@ export function parseVersion(value: unknown): PageVersion {
 }
 
 function readStatus(value: unknown, id: string): PageStatus {
-  const status = STATUSES.find(known => known === value);
+  const status = statuses.find(known => known === value);
   if (status === undefined) throw new ShapeError(`status of page ${id} is unknown`);
   return status;
 }

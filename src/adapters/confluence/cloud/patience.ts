@@ -1,7 +1,7 @@
 import type {PageId} from '../../../core/model.ts';
 import type {Client} from '../client.ts';
 import {backoffMs} from '../retry.ts';
-import {hasCode} from './settle.ts';
+import {hasCode} from './write-once.ts';
 
 /** Patience with pages that this run made: for a moment Confluence may not find them. */
 export interface Patience {
@@ -11,7 +11,7 @@ export interface Patience {
   run<T>(page: PageId, task: () => Promise<T>): Promise<T>;
 }
 
-const MOST_TRIES = 4;
+const mostTries = 4;
 
 /** Make the memory of the pages that a writer made. A refused task must have done nothing. */
 export function createPatience(client: Client): Patience {
@@ -26,7 +26,7 @@ export function createPatience(client: Client): Patience {
         try {
           return await task();
         } catch (error) {
-          if (!made.has(page) || attempt >= MOST_TRIES || !hasCode(error, ['not-found'])) throw error;
+          if (!made.has(page) || attempt >= mostTries || !hasCode(error, ['not-found'])) throw error;
           await client.sleep(backoffMs(400, attempt, client.clock.random()));
         }
       }

@@ -2,13 +2,13 @@ import type {PageId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {readId, readInteger, readObject, readOptionalObject} from '../json.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
-import {settle} from './settle.ts';
+import {writeOnce} from './write-once.ts';
 
 /** Keys are shared by everything that writes to a site, so ours is the name of the project. */
-const KEY = 'confluence-sync';
+const propertyKey = 'confluence-sync';
 
 interface Property {
   readonly id: string;
@@ -32,7 +32,7 @@ export async function writeManagedLabels(
   let known = isNew ? undefined : await readProperty(client, page);
   const isDone = (): boolean => sameNames(known?.labels ?? [], names);
   if (isDone()) return;
-  await settle(client, {
+  await writeOnce(client, {
     write: () => writeProperty(client, page, {known, names}).then(() => true),
     look: async () => {
       known = await readProperty(client, page);
@@ -45,10 +45,10 @@ export async function writeManagedLabels(
 
 async function readProperty(client: Client, page: PageId): Promise<Property | undefined> {
   await openSession(client);
-  const call = makeCall(CALLS.listProperties, {
+  const call = makeCall(calls.listProperties, {
     task: `read the properties of page ${page}`,
     values: {id: page},
-    query: {key: KEY}
+    query: {key: propertyKey}
   });
   const found = await collect(paginate(client, call, parseProperty));
   return found.find(property => property !== undefined);
@@ -63,19 +63,19 @@ async function writeProperty(client: Client, page: PageId, {known, names}: Prope
   const task = `remember the labels of page ${page}`;
   const value = {labels: names};
   const call = known
-    ? makeCall(CALLS.updateProperty, {
+    ? makeCall(calls.updateProperty, {
         task,
         // The path takes the id of the property, not its key.
         values: {id: page, property: known.id},
-        json: {key: KEY, value, version: {number: known.version + 1}}
+        json: {key: propertyKey, value, version: {number: known.version + 1}}
       })
-    : makeCall(CALLS.createProperty, {task, values: {id: page}, json: {key: KEY, value}});
+    : makeCall(calls.createProperty, {task, values: {id: page}, json: {key: propertyKey, value}});
   await client.send(call, () => undefined);
 }
 
 function parseProperty(entry: unknown): Property | undefined {
   const property = readObject(entry, 'the property');
-  if (property['key'] !== KEY) return undefined;
+  if (property['key'] !== propertyKey) return undefined;
   const labels = readOptionalObject(property['value'])['labels'];
   return {
     id: readId(property['id'], 'id of the property'),

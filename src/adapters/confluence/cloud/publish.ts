@@ -4,7 +4,7 @@ import type {PageContent} from '../../../ports.ts';
 import type {Client} from '../client.ts';
 import {readPage} from './page.ts';
 import {putPage, type PageWrite} from './put-page.ts';
-import {hasCode, settle} from './settle.ts';
+import {hasCode, writeOnce} from './write-once.ts';
 
 interface Publication {
   readonly space: Space;
@@ -27,7 +27,7 @@ export function createPublish(client: Client): Publish {
     let version = usual;
     let doubtful = false;
     const write = (): Promise<RemotePage> => putPage(client, {...page, version});
-    return settle(client, {
+    return writeOnce(client, {
       doubtful: ['unavailable', 'conflict'],
       write: async () => {
         try {

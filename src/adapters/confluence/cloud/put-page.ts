@@ -2,7 +2,7 @@ import type {PageId, RemotePage} from '../../../core/model.ts';
 import type {PageContent} from '../../../ports.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {parsePage} from './parse-page.ts';
 import {openSession} from './session.ts';
 
@@ -22,7 +22,7 @@ export interface PageWrite {
  */
 export async function putPage(client: Client, {id, task, content, version}: PageWrite): Promise<RemotePage> {
   const {siteUrl} = await openSession(client);
-  const call = makeCall(CALLS.updatePage, {
+  const call = makeCall(calls.updatePage, {
     task,
     values: {id},
     json: {

@@ -2,14 +2,18 @@ import {ConfluenceError} from '../../../core/errors.ts';
 import type {PageId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {mergeRestrictions, parseRestrictions, type Restrictions} from './parse-restrictions.ts';
 import {openSession} from './session.ts';
-import {hasCode} from './settle.ts';
+import {hasCode} from './write-once.ts';
 
-const BATCH = 100;
-const MOST_ENTRIES = 2000;
-const NONE: Restrictions = {read: {users: [], groups: []}, update: {users: [], groups: []}, largest: 0};
+const batchSize = 100;
+const mostEntries = 2000;
+const noRestrictions: Restrictions = {
+  read: {users: [], groups: []},
+  update: {users: [], groups: []},
+  largest: 0
+};
 
 /**
  * Let only our own account edit a page, or take that restriction away again. Who may view the page stays as it is.
@@ -23,11 +27,11 @@ export async function setReadOnly(
 ): Promise<void> {
   const {account} = await openSession(client);
   const task = readOnly ? `make page ${page} read-only` : `let others edit page ${page} again`;
-  const present = isNew ? NONE : await readRestrictions(client, page, task);
+  const present = isNew ? noRestrictions : await readRestrictions(client, page, task);
   const onlyUs = present.update.groups.length === 0 && present.update.users.join() === account.id;
   if (onlyUs === readOnly) return;
   const json = toDocument(present, readOnly ? [account.id] : []);
-  await client.send(makeCall(CALLS.putRestrictions, {task, values: {id: page}, json}), () => undefined);
+  await client.send(makeCall(calls.putRestrictions, {task, values: {id: page}, json}), () => undefined);
 }
 
 /**
@@ -53,21 +57,21 @@ export async function refuseAsForbidden(task: Promise<void>): Promise<void> {
 async function readRestrictions(client: Client, page: PageId, task: string): Promise<Restrictions> {
   let all: Restrictions | undefined;
   // `start` and `limit` count within each list of users and groups; the restriction is replaced as a whole, so all are needed.
-  for (let start = 0; start < MOST_ENTRIES; start += BATCH) {
-    const call = makeCall(CALLS.readRestrictions, {
+  for (let start = 0; start < mostEntries; start += batchSize) {
+    const call = makeCall(calls.readRestrictions, {
       task,
       values: {id: page},
       query: {
         expand: 'restrictions.user,restrictions.group',
-        limit: String(BATCH),
+        limit: String(batchSize),
         ...(start > 0 ? {start: String(start)} : {})
       }
     });
     const batch = await client.send(call, parseRestrictions);
     all = all ? mergeRestrictions(all, batch) : batch;
-    if (batch.largest < BATCH) break;
+    if (batch.largest < batchSize) break;
   }
-  return all ?? NONE;
+  return all ?? noRestrictions;
 }
 
 /** Replaces everything, so what is to stay is repeated; a list of groups must not be empty. */

@@ -2,21 +2,21 @@ import {toPageId, toSpaceId, toSpaceKey, type Space, type SpaceKey} from '../../
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {readId, readObject, readOptionalId, readText} from '../json.ts';
-import {CALLS} from './calls.ts';
+import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
 
 /** Keys per request: they may be 255 characters long, and the whole URL should stay well under 8 kB. */
-const CHUNK_SIZE = 25;
+const chunkSize = 25;
 
 /** Read spaces by key. Keys are compared case-insensitively; spaces that are not there or not visible are absent. */
 export async function readSpaces(client: Client, keys: readonly SpaceKey[]): Promise<readonly Space[]> {
   await openSession(client);
   const wanted = [...new Map(keys.map(key => [key.toLowerCase(), key])).values()];
   const found: Space[] = [];
-  for (let start = 0; start < wanted.length; start += CHUNK_SIZE) {
-    const chunk = wanted.slice(start, start + CHUNK_SIZE);
-    const call = makeCall(CALLS.listSpaces, {
+  for (let start = 0; start < wanted.length; start += chunkSize) {
+    const chunk = wanted.slice(start, start + chunkSize);
+    const call = makeCall(calls.listSpaces, {
       task: `read ${chunk.length === 1 ? 'space' : 'spaces'} ${chunk.join(', ')}`,
       query: {keys: chunk.join(',')}
     });

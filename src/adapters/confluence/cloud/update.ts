@@ -4,7 +4,7 @@ import type {PageContent} from '../../../ports.ts';
 import type {Client} from '../client.ts';
 import {readPage} from './page.ts';
 import {putPage} from './put-page.ts';
-import {settle} from './settle.ts';
+import {writeOnce} from './write-once.ts';
 
 /**
  * Write the version after `target.version`.
@@ -21,7 +21,7 @@ export async function update(client: Client, target: RemotePage, content: PageCo
       : target;
   const version = current.version.number + 1;
   const task = `update page ${target.id} "${content.title}"`;
-  return settle(client, {
+  return writeOnce(client, {
     doubtful: ['unavailable', 'conflict'],
     write: () => putPage(client, {id: target.id, task, content, version}),
     look: async error => {
@@ -44,7 +44,7 @@ async function restore(client: Client, target: RemotePage, content: PageContent)
   const {title, body} = content;
   const task = `restore page ${target.id} "${title}" from the trash`;
   const version = target.version.number + 1;
-  await settle(client, {
+  await writeOnce(client, {
     doubtful: ['unavailable', 'conflict'],
     write: () =>
       putPage(client, {

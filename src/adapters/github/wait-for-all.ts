@@ -4,7 +4,7 @@
  * @throws
  *   What the first task in the list that failed threw.
  */
-export async function settle<const Tasks extends readonly Promise<unknown>[]>(
+export async function waitForAll<const Tasks extends readonly Promise<unknown>[]>(
   tasks: Tasks
 ): Promise<{-readonly [Index in keyof Tasks]: Awaited<Tasks[Index]>}> {
   await Promise.allSettled(tasks);

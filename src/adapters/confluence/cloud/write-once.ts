@@ -11,8 +11,8 @@ export interface Attempted<T> {
   readonly doubtful: readonly ConfluenceErrorCode[];
 }
 
-const MOST_WRITES = 4;
-const PATIENCE_MS = 120_000;
+const mostWrites = 4;
+const patienceMs = 120_000;
 
 /**
  * Send a write that must not be sent twice blindly.
@@ -24,7 +24,7 @@ const PATIENCE_MS = 120_000;
  *   The last error of the write when it was not done after several times or two minutes, or when nobody answers the look
  *   either; any other error of looking.
  */
-export async function settle<T>(client: Client, attempted: Attempted<T>): Promise<T> {
+export async function writeOnce<T>(client: Client, attempted: Attempted<T>): Promise<T> {
   const startedAt = client.clock.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -34,7 +34,7 @@ export async function settle<T>(client: Client, attempted: Attempted<T>): Promis
       await client.sleep(backoffMs(500, attempt, client.clock.random()));
       const done = await lookAfter(attempted, error);
       if (done !== undefined) return done;
-      if (attempt >= MOST_WRITES || client.clock.now() - startedAt > PATIENCE_MS) throw error;
+      if (attempt >= mostWrites || client.clock.now() - startedAt > patienceMs) throw error;
     }
   }
 }
