@@ -4,7 +4,7 @@ import path from 'node:path';
 import {afterAll, afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {createChangeSource} from '../../../src/adapters/github/changes.ts';
 import {createGitHubClient} from '../../../src/adapters/github/client.ts';
-import {createSyncRecord} from '../../../src/adapters/github/sync-record.ts';
+import {createSyncRecord, isOlder} from '../../../src/adapters/github/sync-record.ts';
 import {toSourcePath} from '../../../src/core/model.ts';
 import {createRepository} from '../../support/github/git.ts';
 import {startGitHub} from '../../support/github/server.ts';
@@ -242,6 +242,30 @@ describe('createChangeSource', () => {
     });
     expect(github.requests).toHaveLength(5);
   });
+
+  test('does not take a mistake of the program for a refusal', async () => {
+    const base = await tip();
+    const head = await github.git.push('main', {'docs/a.md': '2'});
+    const fails = async () => {
+      throw new TypeError('a mistake');
+    };
+    await expect(compare(base, head, fails)).rejects.toThrow('a mistake');
+  });
+});
+
+describe('isOlder', () => {
+  test('follows history, and takes a refusal for no', async () => {
+    const first = await tip();
+    const second = await github.git.push('main', {'docs/a.md': '2'});
+    expect(await isOlder(client(), first, second)).toBe(true);
+    expect(await isOlder(client(), second, first)).toBe(false);
+    expect(await isOlder(client('expired'), first, second)).toBe(false);
+  });
+
+  test('does not take a mistake of the program for a refusal', async () => {
+    const broken = {...client(), octokit: {} as ReturnType<typeof client>['octokit']};
+    await expect(isOlder(broken, 'a', 'b')).rejects.toThrow(TypeError);
+  });
 });
 
 describe('createSyncRecord', () => {
@@ -306,7 +330,19 @@ describe('createSyncRecord', () => {
     expect(await record().read()).toMatchObject({kind: 'unknown'});
   });
 
-  test('says which permission is missing, and never throws', async () => {
+  test.each([
+    ['a page of a proxy', {status: 200, body: Buffer.from('<html>'), headers: {'content-type': 'text/html'}}],
+    ['half an answer', {status: 200, body: Buffer.from('[{"ref": ')}]
+  ])('knows nothing after %s', async (_, answer) => {
+    await record().write(await tip());
+    github.faults.push({when: /^GET .*matching-refs/, answer});
+    expect(await record().read()).toEqual({
+      kind: 'unknown',
+      reason: expect.stringMatching(/^the record of the last sync cannot be read \(.+\)$/)
+    });
+  });
+
+  test('says which permission is missing', async () => {
     await record().write(await tip());
     github.state.permissions = {...github.state.permissions, contents: 'read'};
     const run = record();

@@ -1,8 +1,9 @@
+import {InputError} from '../../core/errors.ts';
 import type {ChangeSource, Changes} from '../../ports.ts';
 import {readBlob, readFileAt} from './branch-file.ts';
 import {findExactRenames, listDifferences} from './compare.ts';
 import {readRefusal} from './refusal.ts';
-import {settle} from './settle.ts';
+import {waitForAll} from './wait-for-all.ts';
 import {findSimilarRenames} from './similar-renames.ts';
 import {readTrees} from './trees.ts';
 import type {GitHubClient} from './client.ts';
@@ -40,7 +41,8 @@ export function createChangeSource(options: ChangeSourceOptions): ChangeSource {
       try {
         return await compareCommits(options, base.commit, mappingFile);
       } catch (error) {
-        const why = readRefusal(error).message;
+        // An input error: the mapping file of that commit can't be read.
+        const why = error instanceof InputError ? error.message : readRefusal(error).message;
         return {
           kind: 'all',
           reason: `the commits ${shorten(base.commit)} and ${shorten(head)} cannot be compared (${why})`
@@ -58,7 +60,7 @@ async function compareCommits(
   mappingFile: string
 ): Promise<Changes> {
   const {client, head, findRenames} = options;
-  const [trees, previous] = await settle([
+  const [trees, previous] = await waitForAll([
     base === head ? Promise.resolve(noFiles) : readTrees(client, base, head),
     readFileAt(client, mappingFile, base)
   ]);

@@ -1,6 +1,7 @@
 import {getOctokit} from '@actions/github';
 import {InputError} from '../../core/errors.ts';
 import {createFetch} from './fetch.ts';
+import {UnusableAnswer} from './refusal.ts';
 
 /** Version of the REST API that the calls are written for; GitHub Enterprise Server knows it since 3.9. */
 const apiVersion = '2022-11-28';
@@ -42,6 +43,11 @@ export function createGitHubClient({token, repository, apiUrl}: GitHubClientOpti
   });
   octokit.hook.before('request', options => {
     options.headers['x-github-api-version'] = apiVersion;
+  });
+  octokit.hook.after('request', ({status, data}) => {
+    // Octokit hands on a proxy's page, or nothing where the connection broke, as a text.
+    const isUsable = status === 204 || (typeof data === 'object' && data !== null);
+    if (!isUsable) throw new UnusableAnswer(`the answer with status ${status} is not JSON`);
   });
   return {octokit, owner, repo};
 }

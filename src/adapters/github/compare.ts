@@ -1,3 +1,4 @@
+import {InputError} from '../../core/errors.ts';
 import {toSourcePath} from '../../core/model.ts';
 import type {SourcePath} from '../../core/model.ts';
 import type {TreePair} from './trees.ts';
@@ -41,7 +42,8 @@ export function toRename(from: string, to: string): readonly Rename[] {
 function isMappable(path: string): boolean {
   try {
     return toSourcePath(path) === path;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
     return false;
   }
 }

@@ -8,19 +8,36 @@ export interface GitHubRefusal {
   readonly message: string;
 }
 
-/** Read what Octokit threw: its REST error, its GraphQL error, or a failure of the network. */
+/** GitHub, or something on the way to it, answered with success and without JSON. */
+export class UnusableAnswer extends Error {
+  override readonly name = 'UnusableAnswer';
+}
+
+/**
+ * What requests reject with: Octokit's `RequestError`, which stands for failures of the network too, its
+ * `GraphqlResponseError`, and a request that was cut off. Known by name, as there may be several copies of the classes.
+ */
+const failures: readonly string[] = ['HttpError', 'GraphqlResponseError', 'AbortError', 'UnusableAnswer'];
+
+/**
+ * Read what a request rejected with.
+ *
+ * @throws
+ *   The error itself when it is another one, so that a mistake in the program never passes for GitHub's answer.
+ */
 export function readRefusal(error: unknown): GitHubRefusal {
-  const fields = error as {readonly status?: unknown; readonly errors?: unknown} | null | undefined;
-  const errors: readonly unknown[] | undefined = Array.isArray(fields?.errors) ? fields.errors : undefined;
-  const type = (errors?.[0] as {readonly type?: unknown} | undefined)?.type;
+  if (!(error instanceof Error) || !failures.includes(error.name)) throw error;
+  const {status, errors} = error as {readonly status?: unknown; readonly errors?: unknown};
+  const list: readonly unknown[] | undefined = Array.isArray(errors) ? errors : undefined;
+  const type = (list?.[0] as {readonly type?: unknown} | undefined)?.type;
   return {
-    status: typeof fields?.status === 'number' ? fields.status : errors && 200,
+    status: typeof status === 'number' ? status : list && 200,
     type: typeof type === 'string' ? type : undefined,
-    message: toLine(error instanceof Error ? error.message : String(error))
+    message: toLine(error.message)
   };
 }
 
-/** Whether GitHub says that there is no such thing, or that the token must not know of it. */
+/** Whether GitHub says that there is no such thing, or that the token must not know of it. Throws what no request threw. */
 export function isNotFound(error: unknown): boolean {
   return readRefusal(error).status === 404;
 }

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readRefusal} from './refusal.ts';
-import {settle} from './settle.ts';
+import {waitForAll} from './wait-for-all.ts';
 import type {BaseCommit} from './changes.ts';
 import type {GitHubClient} from './client.ts';
 
@@ -12,7 +12,7 @@ export interface SyncRecordOptions {
   readonly settings: string;
 }
 
-/** Remembers which commit was synced completely. Its methods never throw: without a record a sync is a full one. */
+/** Remembers which commit was synced completely. Its methods answer a refusal: without a record a sync is a full one. */
 export interface SyncRecord {
   /** The commit that pages show, if all of them show it. */
   read(): Promise<BaseCommit>;
@@ -54,23 +54,15 @@ export function createSyncRecord(options: SyncRecordOptions): SyncRecord {
       try {
         const {data} = await octokit.rest.git.listMatchingRefs({owner, repo, ref: prefix});
         present = data.map(({ref}) => ref.replace(/^refs\//, ''));
-        const commit = data.find(({ref}) => ref === `refs/${own}`)?.object.sha;
-        if (commit !== undefined && data.length === 1) return {kind: 'known', commit};
-        const reason =
-          data.length === 0
-            ? 'no complete sync of this branch is on record'
-            : 'settings changed since the last sync';
-        return {kind: 'unknown', reason};
+        return judgeRecords(data, `refs/${own}`);
       } catch (error) {
-        return {
-          kind: 'unknown',
-          reason: `the record of the last sync cannot be read (${readRefusal(error).message})`
-        };
+        const {message} = readRefusal(error);
+        return {kind: 'unknown', reason: `the record of the last sync cannot be read (${message})`};
       }
     },
     async invalidate() {
       return attempt(async () => {
-        await settle(present.map(ref => octokit.rest.git.deleteRef({owner, repo, ref})));
+        await waitForAll(present.map(ref => octokit.rest.git.deleteRef({owner, repo, ref})));
         present = [];
       });
     },
@@ -80,29 +72,53 @@ export function createSyncRecord(options: SyncRecordOptions): SyncRecord {
           await octokit.rest.git.updateRef({owner, repo, ref: own, sha: commit, force: true});
           return;
         }
-        // Somebody else's record turned up meanwhile: two runs wrote pages at the same time, and nobody knows the outcome.
-        await octokit.rest.git
-          .createRef({owner, repo, ref: `refs/${own}`, sha: commit})
-          .catch(async (error: unknown) => {
-            await octokit.rest.git.deleteRef({owner, repo, ref: own}).catch(() => undefined);
-            throw error;
-          });
+        await createRecord(options.client, own, commit);
         present = [own];
       });
     }
   };
 }
 
-/**
- * Whether a commit came before another one in history. One request; no answer means no.
- */
+interface Ref {
+  readonly ref: string;
+  readonly object: {readonly sha: string};
+}
+
+/** What the records of one mapping tell; only a single one, with today's settings, can be relied on. */
+function judgeRecords(refs: readonly Ref[], own: string): BaseCommit {
+  const commit = refs.find(({ref}) => ref === own)?.object.sha;
+  if (commit !== undefined && refs.length === 1) return {kind: 'known', commit};
+  const reason =
+    refs.length === 0
+      ? 'no complete sync of this branch is on record'
+      : 'settings changed since the last sync';
+  return {kind: 'unknown', reason};
+}
+
+/** Write the first record. One that turned up meanwhile goes: two runs wrote pages at the same time, nobody knows the outcome. */
+async function createRecord(
+  {octokit, owner, repo}: GitHubClient,
+  ref: string,
+  commit: string
+): Promise<void> {
+  try {
+    await octokit.rest.git.createRef({owner, repo, ref: `refs/${ref}`, sha: commit});
+  } catch (error) {
+    // The first refusal says more than that of the removal.
+    await attempt(async () => void (await octokit.rest.git.deleteRef({owner, repo, ref})));
+    throw error;
+  }
+}
+
+/** Whether a commit came before another one in history. One request; a refusal, or no answer, means no. */
 export async function isOlder(client: GitHubClient, commit: string, than: string): Promise<boolean> {
   const {octokit, owner, repo} = client;
   try {
     const basehead = `${commit}...${than}`;
     const {data} = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
     return data.status === 'ahead';
-  } catch {
+  } catch (error) {
+    readRefusal(error);
     return false;
   }
 }

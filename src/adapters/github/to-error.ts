@@ -3,12 +3,14 @@ import {readRefusal} from './refusal.ts';
 import type {GitHubRefusal} from './refusal.ts';
 
 /**
- * Turn a failure of a request to GitHub into the error that people read.
+ * Turn a failure of a request to GitHub into the error that people read. An `InputError` stays as it is.
  *
  * @param task
  *   What could not be done, as it follows "Cannot".
  * @param permission
  *   The permission of the workflow that the request takes.
+ * @throws
+ *   The error itself when it is no failure of a request.
  */
 export function toInputError(error: unknown, task: string, permission: string): InputError {
   if (error instanceof InputError) return error;
