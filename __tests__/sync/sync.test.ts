@@ -140,6 +140,17 @@ describe('a second sync', () => {
   });
 });
 
+describe('a strict sync', () => {
+  test('fails for as long as there is a warning, and changes nothing about what is sent', async () => {
+    scene.write({'docs/deep/leaf.md': '# Leaf\n\n[nothing](nothing.md)\n'});
+    expect((await scene.sync('--full', '--strict')).status).toBe(1);
+    expect((await scene.sync()).status).toBe(0);
+    const {status, report} = await scene.sync('--full', '--strict');
+    expect(status).toBe(1);
+    expect(report).toMatchObject({counts: {unchanged: 3}, converted: 3, requests: {writes: 0}});
+  });
+});
+
 describe('titles and places', () => {
   test('two pages swap their titles', async () => {
     await scene.sync();

@@ -40,7 +40,10 @@ async function decidePage(source: Source, run: ObservedRun & Existing): Promise<
   if (refused !== undefined) return refused;
   if (place === undefined) return skip(subject, 'parent-skipped', {failed: true, ...targetOf(observed)});
   const kept = keep(subject, fingerprintInputs({entry, digest, references, ...surroundings}));
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    if (options.strict) await converter.convert(source, surroundings);
+    return kept;
+  }
   const built = converter.built(entry.path) ?? (await converter.convert(source, surroundings));
   if (built.page === undefined) return skip(subject, 'content-error', {failed: true, ...targetOf(observed)});
   return {page: built.page, observed, place};

@@ -23,6 +23,8 @@ export interface SyncOptions {
   readonly policy: Policy;
   /** Whether a file that looks like a secret is held back, or only reported. */
   readonly secrets: 'block' | 'warn';
+  /** Whether warnings fail the run: then unchanged pages are converted, too, for the warnings that they still have. */
+  readonly strict: boolean;
   /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
   readonly scope: 'changed' | 'full' | readonly string[];
   /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */

@@ -88,6 +88,7 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
     settings: context.pageSettings,
     policy: toPolicy(settings),
     secrets: settings.secrets,
+    strict: settings.strict,
     concurrency: settings.concurrency,
     signal: cancellation.ending
   };

@@ -42,6 +42,7 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
     ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
     settings: await readPageSettings(own, workspace.diagrams),
     secrets: readSecrets(own),
+    strict: own.strict === true,
     policy: readPolicy(own),
     scope: paths.length > 0 ? workspace.toRepositoryPaths(paths) : own.full === true ? 'full' : 'changed',
     concurrency,
