@@ -105,6 +105,8 @@ function createDriver(scene: Scenario) {
   let count = 0;
   /** Keys of the mapping that still have the path before a rename. */
   const keys = new Map<string, string>();
+  /** Pages whose file was renamed in this push. */
+  const moved = new Set<string>();
   const names = () => [...model.pages.keys()];
   const pick = (at: number) => names()[at % names().length] ?? '';
   const page = (at: number): Wanted => model.pages.get(pick(at)) as Wanted;
@@ -146,11 +148,13 @@ function createDriver(scene: Scenario) {
     },
     rename({page: at, edit, tellMapping}) {
       const name = pick(at);
-      if (!tellMapping) keys.set(name, keys.get(name) ?? pathOf(name));
-      const moved = page(at);
-      moved.folder = moved.folder === 'a' ? 'b' : 'a';
-      if (tellMapping || keys.get(name) === pathOf(name)) keys.delete(name);
-      if (edit) moved.text += 1;
+      // Moved twice in one push, the mapping could have a path that was never committed.
+      if (moved.has(name)) return;
+      moved.add(name);
+      if (!tellMapping) keys.set(name, pathOf(name));
+      const wanted = page(at);
+      wanted.folder = wanted.folder === 'a' ? 'b' : 'a';
+      if (edit) wanted.text += 1;
     },
     retitle({page: at}) {
       count += 1;
@@ -205,7 +209,10 @@ function createDriver(scene: Scenario) {
       scene.mapping(entries as Record<string, object>);
     },
     /** The sync has moved the keys of renamed files. */
-    followMapping: () => keys.clear()
+    followMapping() {
+      keys.clear();
+      moved.clear();
+    }
   };
 }
 
