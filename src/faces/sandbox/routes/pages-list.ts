@@ -4,7 +4,7 @@ import {cursorOf, limitOf, listReply, takePart, type Part} from '../paging.ts';
 import {badRequest, notFound} from '../refusal.ts';
 import {canView} from '../store/actor.ts';
 import {latest} from '../store/create-page.ts';
-import {titleKey} from '../store/page-table.ts';
+import {titleKey} from '../store/page-index.ts';
 import {pageJson} from './page-json.ts';
 
 const listed = ['current', 'archived', 'deleted', 'trashed'];

@@ -3,6 +3,7 @@ import type {Attachment, Comment, LongTask, Page, Space, Status, User} from '../
 import type {Change} from './change.ts';
 import {createFolderFiles, createMemoryFiles, type Files} from './files.ts';
 import {forgetfulJournal, openJournal} from './journal.ts';
+import {createReads} from './reads.ts';
 import {applyChange, createTables} from './tables.ts';
 
 /** What the sandbox knows. Reads are synchronous and see every change at once. */
@@ -62,42 +63,9 @@ export function openStore(dataDir: string | undefined): Store {
     dataDir === undefined
       ? forgetfulJournal()
       : openJournal(dataDir, changes => changes.forEach(change => applyChange(tables, change)));
-
-  const inOrder = (
-    spaceId: string,
-    parentId: string | undefined,
-    statuses: readonly Status[]
-  ): readonly Page[] =>
-    tables.pages
-      .siblings(spaceId, parentId)
-      .list()
-      .filter(({status}) => statuses.includes(status));
   return {
-    spaces: () => [...tables.spaces.values()],
-    space: id => tables.spaces.get(id),
-    spaceByKey: key =>
-      [...tables.spaces.values()].find(space => space.key.toLowerCase() === key.toLowerCase()),
-    users: () => [...tables.users.values()],
-    user: accountId => tables.users.get(accountId),
-    page: id => tables.pages.get(id),
-    pages: (spaceId, statuses = ['current']) =>
-      [...tables.pages.ids(spaceId).after(undefined)]
-        .flatMap(id => tables.pages.get(id) ?? [])
-        .filter(({status}) => statuses.includes(status)),
-    pageIds: (spaceId, after) => tables.pages.ids(spaceId).after(after),
-    titled: (spaceId, title) => tables.pages.titled(spaceId, title),
-    children: (parentId, statuses = ['current']) => inOrder('', parentId, statuses),
-    roots: spaceId => inOrder(spaceId, undefined, ['current']),
-    nextPosition: (spaceId, parentId) => tables.pages.siblings(spaceId, parentId).nextPosition(),
-    attachments: pageId =>
-      [...(tables.attachmentsOf.get(pageId) ?? [])]
-        .flatMap(id => tables.attachments.get(id) ?? [])
-        .filter(({status}) => status === 'current'),
-    attachment: id => tables.attachments.get(id),
+    ...createReads(tables),
     bytes: fileId => files.get(fileId),
-    comments: pageId => tables.comments.get(pageId) ?? [],
-    task: id => tables.tasks.get(id),
-    lastTask: () => [...tables.tasks.values()].at(-1),
     nextId: () => String(++tables.lastId),
     putBytes: (fileId, bytes) => files.put(fileId, bytes),
     commit(...changes) {
