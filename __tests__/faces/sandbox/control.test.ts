@@ -1,3 +1,4 @@
+import http from 'node:http';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals';
 import {startSandbox} from '../../../src/faces/sandbox/index.ts';
 import {startBench, storage, type Bench} from './caller.ts';
@@ -155,6 +156,35 @@ describe('control over HTTP', () => {
     expect((await control('POST', 'edit', {do: 'nothing', page: id})).status).toBe(400);
   });
 
+  test.each([
+    ['faults', 'x', 'Cannot read the fault rule: expected an object.'],
+    ['faults', [{}], 'Cannot read the fault rule: "action" is missing, expected a value.'],
+    ['faults', {action: {kind: 'explode'}}, /"kind" must be one of "status", "reset-before"/],
+    [
+      'faults',
+      {action: {kind: 'status', status: '500'}},
+      'Cannot read the action of the fault rule: "status" must be a whole number from 200 to 599.'
+    ],
+    ['faults', {action: {kind: 'lag'}}, /"reads" is missing, expected a whole number from 0 on/],
+    ['faults', {path: '(', action: {kind: 'truncate'}}, /"path" must be a regular expression/],
+    ['faults', {time: 2, action: {kind: 'truncate'}}, /it has no field "time", only "method"/],
+    ['edit', {do: 'edit'}, 'Cannot read the act: "page" is missing, expected a text.'],
+    ['edit', {do: 'label', page: '1', labels: 'one'}, /"labels" must be a list of texts/],
+    ['edit', {do: 'constructor', page: '1'}, /"do" must be one of "edit", "create"/]
+  ])('refuses wrong input of %s: %j', async (name, body, message) => {
+    expect(await control('POST', name, body)).toEqual({
+      status: 400,
+      json: {message: typeof message === 'string' ? message : expect.stringMatching(message)}
+    });
+    expect(bench.sandbox.faults.list()).toEqual([]);
+  });
+
+  test('refuses what is no JSON', async () => {
+    const response = await fetch(`${bench.sandbox.origin}/__sandbox/edit`, {method: 'POST', body: '{'});
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('Cannot read the body: it is not JSON');
+  });
+
   test('shows all that is stored', async () => {
     const {json} = await control('GET', 'state');
     expect(json).toMatchObject({
@@ -163,6 +193,20 @@ describe('control over HTTP', () => {
     });
   });
 });
+
+/** Status of the answer to a request that names a host of its own; `fetch` always names the one it asks. */
+async function askFor(host: string, origin: string): Promise<number | undefined> {
+  const {port} = new URL(origin);
+  const headers = {Host: `${host}:${port}`};
+  return new Promise((resolve, reject) => {
+    http
+      .get(`${origin}/__sandbox/state`, {headers}, response => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+      .on('error', reject);
+  });
+}
 
 describe('the server', () => {
   test('tells listeners of every change, and calls the web pages for what is no API', async () => {
@@ -180,6 +224,24 @@ describe('the server', () => {
     });
     expect(await (await fetch(`${sandbox.origin}/spaces/DOC`)).text()).toBe(`${sandbox.origin}/spaces/DOC`);
     expect((await fetch(`${sandbox.origin}/rest/api/user/current`)).status).toBe(403);
+    await sandbox.close();
+  });
+
+  test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])('answers for the host %s', async host => {
+    expect(await askFor(host, bench.sandbox.origin)).toBe(200);
+  });
+
+  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost@evil.example', '['])(
+    'does not answer for the host "%s", which may lead here by a trick',
+    async host => {
+      expect(await askFor(host, bench.sandbox.origin)).toBe(403);
+    }
+  );
+
+  test('answers for every host where it listens for other machines', async () => {
+    const sandbox = await startSandbox({host: '0.0.0.0'});
+    const {port} = new URL(sandbox.origin);
+    expect(await askFor('wiki.example', `http://127.0.0.1:${port}`)).toBe(200);
     await sandbox.close();
   });
 

@@ -69,6 +69,7 @@ export function readObject(call: Call): Readonly<Record<string, unknown>> {
   return value;
 }
 
+/** Whether a JSON value is an object, not a list or null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -35,6 +35,7 @@ export interface FaultRule {
   readonly action: FaultAction;
 }
 
+/** The rules in force, with a count of the requests that each has seen. */
 export interface Faults {
   add(...rules: readonly FaultRule[]): void;
   clear(): void;

@@ -1,11 +1,13 @@
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {createControl} from './control.ts';
+import {createServer} from 'node:http';
+import {createControl} from './control/index.ts';
 import {registerUser, ownerEmail} from './credentials.ts';
 import {createDispatch} from './dispatch.ts';
 import {createFaults, type Faults} from './faults.ts';
+import {createHostCheck} from './host-check.ts';
+import {listen, stopListening} from './listen.ts';
 import {resolveSettings, type SandboxOptions, type Settings} from './options.ts';
 import {act, type PersonAct} from './people.ts';
+import {createRequestLog} from './request-log.ts';
 import {createListener, type LoggedRequest} from './server.ts';
 import {ensureSpaces} from './store/create-space.ts';
 import {openStore, type Store} from './store/index.ts';
@@ -14,9 +16,6 @@ import {createWeb} from './web/index.ts';
 
 export type {FaultAction, FaultRule} from './faults.ts';
 export type {SandboxOptions} from './options.ts';
-
-/** Requests that are remembered; beyond it the oldest are dropped. */
-const mostRequests = 200_000;
 
 /** A local Confluence Cloud that is listening. */
 export interface Sandbox {
@@ -40,7 +39,7 @@ export interface Sandbox {
  * Start a local Confluence Cloud.
  *
  * It answers the calls that a publisher makes as the Cloud does, over real HTTP; see the routes. Other processes control
- * it through `/__sandbox` (see `control.ts`).
+ * it through `/__sandbox` (see `createControl`).
  *
  * @param options
  *   All have defaults: memory only, any free port, one space with the key `DOC`, every credential taken.
@@ -49,30 +48,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const store = openStore(options.dataDir);
   const faults = createFaults();
   faults.add(...(options.faults ?? []));
-  const requests: LoggedRequest[] = [];
+  const log = createRequestLog();
   const server = createServer();
   // A client may send its next request right when the server would hang up; the Cloud keeps connections for long.
   server.keepAliveTimeout = 60_000;
-  const origin = await listen(server, options).catch((error: unknown) => {
+  const place = await listen(server, options).catch((error: unknown) => {
     store.close();
     throw error;
   });
-  const settings = resolveSettings(options, origin);
+  const settings = resolveSettings(options, place.origin);
   ensureSpaces({store, settings, user: registerUser(store, ownerOf(settings))});
-  const sandbox = {store, settings, faults, requests};
   server.on(
     'request',
     createListener({
-      origin: () => settings.origin,
+      origin: settings.origin,
+      isOurHost: createHostCheck(place.address, place.host),
       latencyMs: settings.latencyMs,
       largestBody: settings.maxAttachmentBytes * 2 + 10 * 1024 * 1024,
       faults,
-      log(request) {
-        // A sandbox that runs for weeks must not fill the memory.
-        if (requests.length >= mostRequests) requests.splice(0, mostRequests / 10);
-        requests.push(request);
-      },
-      control: createControl(sandbox),
+      log: log.add,
+      control: createControl({store, settings, faults, requests: log.requests}),
       api: createDispatch(store, settings),
       web: createSite(store, settings, options.web ?? createWeb)
     })
@@ -82,30 +77,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     origin: settings.origin,
     gatewayUrl: `${settings.origin}/ex/confluence/${settings.cloudId}/wiki`,
     store,
-    requests,
+    requests: log.requests,
     faults,
     act: personAct => act(store, settings, personAct),
-    close: () => close(server, store)
+    async close() {
+      await stopListening(server);
+      store.close();
+    }
   };
-}
-
-async function listen(server: Server, {port = 0, host = '127.0.0.1'}: SandboxOptions): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const {port: actual} = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
 }
 
 /** The user who owns what the sandbox makes by itself: never one of the options, as those are the ones who are tested. */
 function ownerOf({users}: Settings): {readonly email: string} {
   return users.find(({email}) => email === ownerEmail) ?? {email: ownerEmail};
-}
-
-async function close(server: Server, store: Store): Promise<void> {
-  const closed = new Promise<void>(resolve => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
-  store.close();
 }

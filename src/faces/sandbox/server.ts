@@ -24,7 +24,9 @@ export interface LoggedRequest {
 
 /** Parts of the server in the order in which they are asked; the first that has an answer gives it. */
 export interface Parts {
-  readonly origin: () => string;
+  readonly origin: string;
+  /** Whether a request with this `Host` header is meant for us; others get a 403. */
+  readonly isOurHost: (header: string | undefined) => boolean;
   readonly latencyMs: number;
   readonly faults: Faults;
   /** Largest body that is read, in bytes. */
@@ -52,7 +54,8 @@ export function createListener(parts: Parts): (request: IncomingMessage, respons
 async function handle(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request, parts.largestBody);
   if (body === undefined) return send(response, {status: 413, json: {message: 'Request Entity Too Large'}});
-  const origin = parts.origin();
+  if (!parts.isOurHost(request.headers.host)) return send(response, wrongHost(request.headers.host));
+  const {origin} = parts;
   const target = request.url ?? '/';
   if (!URL.canParse(target, origin)) return send(response, {status: 400, json: {message: 'Bad Request'}});
   const url = new URL(target, origin);
@@ -115,6 +118,14 @@ function sendWeb(
   const stream = Readable.from(body);
   response.on('close', () => stream.destroy());
   stream.pipe(response);
+}
+
+function wrongHost(host: string | undefined): Reply {
+  return {
+    status: 403,
+    body: `Cannot answer for the host ${JSON.stringify(host ?? '')}: expected localhost, 127.0.0.1, [::1] or the host that the sandbox listens on.\n`,
+    headers: {'Content-Type': 'text/plain;charset=utf-8'}
+  };
 }
 
 function notThere(url: URL): Reply {

@@ -1,11 +1,13 @@
-import type {Reply} from './call.ts';
-import type {Incoming} from './dispatch.ts';
-import type {Faults, FaultRule} from './faults.ts';
-import type {Settings} from './options.ts';
-import {act, type PersonAct} from './people.ts';
-import {Refusal} from './refusal.ts';
-import type {LoggedRequest} from './server.ts';
-import type {Store} from './store/index.ts';
+import type {Reply} from '../call.ts';
+import type {Incoming} from '../dispatch.ts';
+import type {Faults} from '../faults.ts';
+import type {Settings} from '../options.ts';
+import {act} from '../people.ts';
+import {badRequest, Refusal} from '../refusal.ts';
+import type {LoggedRequest} from '../server.ts';
+import type {Store} from '../store/index.ts';
+import {parseFaultRule} from './fault-rule.ts';
+import {parsePersonAct} from './person-act.ts';
 
 /** What control may touch. */
 export interface Controlled {
@@ -22,6 +24,8 @@ export interface Controlled {
  * - `GET /__sandbox/requests` lists the requests so far; `DELETE` forgets them
  * - `POST /__sandbox/edit` with a `PersonAct` does something as a person: `{"do": "edit", "page": "1", "title": "New"}`
  * - `GET /__sandbox/state` gives everything that is stored, for comparing two runs
+ *
+ * What cannot be read gets a 400 that says why.
  */
 export function createControl(controlled: Controlled): (incoming: Incoming) => Reply | undefined {
   return ({method, url, body}) => {
@@ -31,10 +35,10 @@ export function createControl(controlled: Controlled): (incoming: Incoming) => R
     // What else is there under this name belongs to the web pages.
     if (command === undefined) return undefined;
     try {
-      return command(controlled, body.length === 0 ? undefined : JSON.parse(body.toString('utf8')));
+      return command(controlled, body.length === 0 ? undefined : parseJson(body));
     } catch (error) {
-      const status = error instanceof Refusal ? error.status : 400;
-      return {status, json: {message: error instanceof Error ? error.message : String(error)}};
+      if (!(error instanceof Refusal)) throw error;
+      return {status: error.status, json: {message: error.message}};
     }
   };
 }
@@ -44,7 +48,8 @@ type Command = (controlled: Controlled, input: unknown) => Reply;
 const commands: Readonly<Record<string, Command>> = {
   'GET faults': ({faults}) => ({status: 200, json: faults.list()}),
   'POST faults'({faults}, input) {
-    faults.add(...((Array.isArray(input) ? input : [input]) as FaultRule[]));
+    const rules: readonly unknown[] = Array.isArray(input) ? input : [input];
+    faults.add(...rules.map(parseFaultRule));
     return {status: 204};
   },
   'DELETE faults'({faults}) {
@@ -58,10 +63,19 @@ const commands: Readonly<Record<string, Command>> = {
   },
   'POST edit': ({store, settings}, input) => ({
     status: 200,
-    json: {id: act(store, settings, input as PersonAct)}
+    json: {id: act(store, settings, parsePersonAct(input))}
   }),
   'GET state': ({store}) => ({status: 200, json: dump(store)})
 };
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw badRequest(`Cannot read the body: it is not JSON (${error.message}).`);
+  }
+}
 
 function dump(store: Store): object {
   const spaces = store.spaces();

@@ -1,0 +1,32 @@
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {SandboxOptions} from './options.ts';
+
+/** Where a server listens. */
+export interface Place {
+  /** `http://host:port`, without a slash. */
+  readonly origin: string;
+  /** The address that the host's name stands for. */
+  readonly address: string;
+  readonly host: string;
+}
+
+/** Let a server listen where the options say. Rejects with the error of Node, such as for a port that is taken. */
+export async function listen(
+  server: Server,
+  {port = 0, host = '127.0.0.1'}: Pick<SandboxOptions, 'port' | 'host'>
+): Promise<Place> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const {port: actual, address} = server.address() as AddressInfo;
+  return {origin: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, address, host};
+}
+
+/** Stop listening, and cut all connections. */
+export async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
