@@ -34,6 +34,7 @@ describe('the URL', () => {
   test.each([
     ['', 'no URL is given'],
     ['https://', 'expected the address of a site'],
+    ['acme', 'it is no address (did you mean https://acme.atlassian.net?)'],
     ['http://acme.atlassian.net', 'would show the token'],
     ['ftp://acme.atlassian.net', 'is not https://'],
     ['https://api.atlassian.com', 'lacks /ex/confluence/CLOUD_ID'],

@@ -60,6 +60,9 @@ function parseUrl(text: string): URL {
     refuse(typed, `${url.protocol}// is not https://`);
   if (url.protocol === 'http:' && !isThisMachine(url.hostname))
     refuse(typed, 'http:// would show the token to others');
+  // Somebody's network may have a host of one word, but then its address is given in full.
+  if (address !== typed && !/[.:]/.test(url.hostname) && !isThisMachine(url.hostname))
+    refuse(typed, `it is no address (did you mean https://${url.hostname}.atlassian.net?)`);
   return url;
 }
 
