@@ -1,3 +1,4 @@
+import type {Severity} from '../../message.ts';
 import type {Report, ReportMessage, ReportPage, ReportStatus} from '../report.ts';
 
 /** How to set off a piece of text; without colours every function returns its text. */
@@ -22,10 +23,20 @@ const statusStyles: Readonly<Record<ReportStatus, readonly [string, Exclude<keyo
   blocked: ['!', 'red']
 };
 
-/** Render the pages of a report, a line each; unchanged ones are only counted. */
+/** Render the pages of a report by path, a line each; unchanged ones are only counted. */
 export function renderPages(report: Report, style: Style): string {
-  const shown = report.pages.filter(({status}) => status !== 'unchanged');
-  return shown.map(page => renderPage(page, style)).join('');
+  if (!isCompared(report)) return '';
+  const lines = report.pages
+    .filter(({status}) => status !== 'unchanged')
+    .toSorted((a, b) => compare(a.path, b.path))
+    .map(page => renderPage(page, style));
+  return lines.length > 0 && report.mode === 'check' ? `A sync would do:\n${lines.join('')}` : lines.join('');
+}
+
+/** A check knows what changed only where it had Confluence or another commit to compare with. */
+function isCompared({mode, pages, requests}: Report): boolean {
+  if (mode !== 'check' || requests.reads > 0) return true;
+  return pages.some(({status}) => status === 'unchanged' || status === 'updated');
 }
 
 function renderPage({path, title, status, reason, error, url}: ReportPage, style: Style): string {
@@ -53,19 +64,32 @@ export function renderMessages(messages: readonly ReportMessage[], style: Style)
     .join('');
 }
 
-/** The last line: all counts, how much was converted and sent. */
-export function renderTotals({counts, dryRun, requests, converted, messages}: Report, style: Style): string {
+/** The last line: all counts, how much was converted and sent; of a check, how much was found in how many files. */
+export function renderTotals(report: Report, style: Style): string {
+  const {counts, dryRun, requests, converted} = report;
+  if (report.mode === 'check') return renderFindings(report, style);
+  const found = countMessages(report, ['error', 'warning']);
   const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([status, count]) => `${count} ${status}`);
-  const found = (['error', 'warning'] as const)
-    .map(severity => [messages.filter(message => message.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
   const pages = parts.length === 0 ? 'nothing to do' : parts.join(', ');
   const traffic = `${converted} converted, ${requests.reads} read and ${requests.writes} write requests`;
   const prefix = dryRun ? 'Nothing was written. Would be: ' : '';
   return `${style.bold(`${prefix}${pages}`)}${found.length > 0 ? `; ${found.join(', ')}` : ''} ${style.dim(`(${traffic})`)}\n`;
+}
+
+function renderFindings(report: Report, style: Style): string {
+  const found = countMessages(report, ['error', 'warning', 'info']);
+  const files = `${report.converted} file${report.converted === 1 ? '' : 's'} checked`;
+  return `${style.bold(`${files}: ${found.length === 0 ? 'no findings' : found.join(', ')}`)}\n`;
+}
+
+/** How many messages there are of each severity, as in "2 warnings"; those without any are left out. */
+function countMessages({messages}: Report, severities: readonly Severity[]): readonly string[] {
+  return severities
+    .map(severity => [messages.filter(message => message.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
 }
 
 function compare(a: string, b: string): number {
