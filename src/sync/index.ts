@@ -11,6 +11,7 @@ import {type Planned, planSync} from './plan.ts';
 export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts';
 export {beforeFirstWrite} from './before-first-write.ts';
 export {checkRepository} from './check.ts';
+export {createConverter} from './convert.ts';
 
 /** What a run has to say, and what it wants to have written into the mapping file. */
 export interface SyncResult {

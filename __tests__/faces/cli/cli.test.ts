@@ -44,6 +44,13 @@ describe('rebuild-mapping', () => {
     expect(stderr).toContain('--space KEY');
   });
 
+  test('makes no mapping where there is nothing to map', async () => {
+    const {status, stderr} = await scene.run('rebuild-mapping', '--space', 'DOC', '--include', 'src/**');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Cannot make the mapping: found no Markdown files in src/**.');
+    expect(() => scene.readMapping()).toThrow(/ENOENT/);
+  });
+
   test('takes globs for what to map', async () => {
     await scene.run(
       'rebuild-mapping',
@@ -61,8 +68,9 @@ describe('rebuild-mapping', () => {
 describe('check', () => {
   test('reports a broken link at its place; it fails only when strict', async () => {
     await scene.run('rebuild-mapping', '--space', 'DOC');
-    const {status, stderr} = await scene.run('check');
+    const {status, stdout, stderr} = await scene.run('check');
     expect(status).toBe(0);
+    expect(stdout).toBe('3 files checked: 1 warning\n');
     expect(stderr).toBe(
       'guides/install.md:3:35 warning Cannot resolve link "nothing.md": the repository has no file or folder "guides/nothing.md". missing-link-target\n'
     );
@@ -114,6 +122,43 @@ describe('convert', () => {
     expect(readFileSync(path.join(scene.root, 'out.xml'), 'utf8')).toBe('<p><strong>bold</strong></p>\n');
   });
 
+  test('draws formulas, holds back secrets and checks fragments as a check does', async () => {
+    scene.write({
+      'guides/install.md': `# Install\n\n$a^2$ [x](README.md#al-guides)\n`,
+      'secret.md': `# Secret\n\ntoken: ${'ghp_'}${'0aB1cD2eF3gH4iJ5kL6mN7oP8qR9sT0uV1wX'}\n`
+    });
+    await scene.run('rebuild-mapping', '--space', 'DOC');
+    const drawn = await scene.run('convert', 'guides/install.md', '--no-banner');
+    expect(drawn.stdout).toContain('<ri:attachment ri:filename="math-');
+    expect(drawn.stderr).toMatch(/guides\/install\.md:3:7 warning .* missing-anchor\n$/);
+    expect((await scene.run('convert', 'guides/install.md', '--strict')).status).toBe(1);
+    expect((await scene.run('convert', 'guides/install.md', '--quiet')).stderr).toBe('');
+    const held = await scene.run('convert', 'secret.md');
+    expect(held).toMatchObject({status: 1, stdout: '', stderr: expect.stringMatching(/error .* secret\n$/)});
+    const told = await scene.run('convert', 'secret.md', '--secrets', 'warn');
+    expect(told).toMatchObject({status: 0, stdout: expect.stringContaining('token: ')});
+    const document = JSON.parse((await scene.run('convert', 'secret.md', '--json')).stdout);
+    expect(document).toMatchObject({version: 1, messages: [{ruleId: 'secret', severity: 'error'}]});
+    expect(document).not.toHaveProperty('body');
+  });
+
+  test.each([
+    ['none/x.xml', 'its folder does not exist.'],
+    ['README.md/x.xml', 'a part of the path is a file, expected a folder.'],
+    ['guides', 'it is a folder, expected a file.']
+  ])('says why it cannot write %s', async (output, why) => {
+    const {status, stderr} = await scene.run('convert', 'README.md', '--output', output);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`error: Cannot write ${output}: ${why}`);
+    expect(stderr).not.toContain('bug');
+  });
+
+  test.each(['.', 'guides', '../x.md'])('converts no %s', async file => {
+    const {status, stderr} = await scene.run('convert', file);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/there is no such file|outside the repository/);
+  });
+
   test('says that there is no such file', async () => {
     expect(await scene.run('convert', 'nix.md')).toMatchObject({
       status: 2,
@@ -134,6 +179,12 @@ describe('preview', () => {
     expect(() => scene.readMapping()).toThrow(/ENOENT/);
   });
 
+  test('names no address of a server that has ended', async () => {
+    const {stdout} = await scene.run('preview', '--once');
+    expect(stdout).toContain('+ created   guides/install.md');
+    expect(stdout).not.toContain('http');
+  });
+
   test('makes pages anew that have an id in the real Confluence', async () => {
     scene.mapping({'README.md': {space: 'DOC', page_id: '4711'}});
     const {stdout} = await scene.run('preview', '--once', '--json');
@@ -150,6 +201,23 @@ describe('manners', () => {
       ['sync', '--on-drift', 'skp'],
       /Cannot use "skp" for --on-drift: expected overwrite, skip, fail\. Did you mean "skip"\?/
     ],
+    [['sync', '--on-drfit', 'skip'], /\(run "confluence sync --help" for its options\)/],
+    [['help', 'snyc'], /^error: unknown command 'snyc'\n\(Did you mean sync\?\)\n\(run "confluence --help"/],
+    [['nope', '--help'], /^error: unknown command 'nope'\n\(run "confluence --help"/],
+    [['sandbox', '--space', 'A B'], /Cannot use "A B" as a space key: expected letters and digits/],
+    [['check', '--mapping', '../x.json'], /Cannot use \.\.\/x\.json: it is outside the repository/],
+    [
+      ['sync', '--url', 'acme'],
+      /Cannot use "acme" as Confluence URL: it is no address \(did you mean https:\/\/acme\.atlassian\.net\?\)/
+    ],
+    [
+      ['sandbox', '--port', '0', '--data', 'README.md/x'],
+      /Cannot keep the pages in .*README\.md\/x: a part of the path is a file/
+    ],
+    [
+      ['preview', '--port', '0', '--host', '192.0.2.1'],
+      /Cannot listen on 192\.0\.2\.1:0: this machine has no such address\. Choose another with --host/
+    ],
     [
       ['sync'],
       /Cannot read the mapping file docs\/\.confluence-mapping\.json: there is no such file\. Run "confluence rebuild-mapping/
@@ -159,8 +227,27 @@ describe('manners', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(expected);
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).not.toMatch(/^\s+at |this is a bug/m);
   });
+
+  test.each(['preview', 'sandbox'])('%s says that another program has the port', async command => {
+    const {host, port} = new URL(scene.sandbox.url);
+    const {status, stderr} = await scene.run(command, '--port', port);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `error: Cannot listen on ${host}: another program does. Choose another with --port (0: any free one).\n`
+    );
+  });
+
+  test.each(['sync', 'check', 'preview', 'rebuild-mapping', 'convert', 'sandbox'])(
+    'the help of %s has the options of every command, in both spellings',
+    async command => {
+      const {status, stdout} = await scene.run(command, '--help');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^Global Options:\n(.*\n)*.*--mapping <file>/m);
+      expect(await scene.run('help', command)).toMatchObject({status: 0, stdout});
+    }
+  );
 
   test('settings come from .env where the environment has none', async () => {
     await scene.run('rebuild-mapping', '--space', 'DOC');
@@ -177,7 +264,9 @@ describe('manners', () => {
     scene.remove('.env');
     const missing = await runCommand({args: ['sync', '--dry-run'], cwd: scene.root, env: {}});
     expect(missing).toMatchObject({status: 2});
-    expect(missing.stderr).toContain('CONFLUENCE_URL (or --url) and CONFLUENCE_API_TOKEN is not set');
+    expect(missing.stderr).toContain(
+      'CONFLUENCE_URL (or --url) and CONFLUENCE_API_TOKEN are not set. Put them'
+    );
   });
 
   test('a terminal gets progress and colours, anything else does not', async () => {

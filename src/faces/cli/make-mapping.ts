@@ -40,10 +40,19 @@ export async function makeMapping(tree: SourceTree, options: MakeMappingOptions)
   const paths = [...index.files]
     .filter(path => /\.(?:md|markdown)$/i.test(path))
     .filter(createFilter(options));
+  if (paths.length === 0) throw refuseNothing(options);
   const limit = pLimit(32);
   const files = await Promise.all(paths.map(path => limit(() => readTitles(tree, toSourcePath(path)))));
   const {folders, renames = [], prune = false} = options;
   return rebuildMapping({existing: mapping, files, space: toSpaceKey(space), folders, renames, prune});
+}
+
+function refuseNothing({include = [], exclude = []}: MakeMappingOptions): InputError {
+  const where = include.length === 0 ? 'the repository' : include.join(', ');
+  const but = exclude.length === 0 ? '' : ` but for ${exclude.join(', ')}`;
+  return new InputError(
+    `Cannot make the mapping: found no Markdown files in ${where}${but}. Expected files that end in .md or .markdown, that Git does not ignore, outside of ${usualExcludes.join(', ')}.`
+  );
 }
 
 /** The one space that all entries are in; new ones can't be told apart otherwise. */

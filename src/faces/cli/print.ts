@@ -10,15 +10,18 @@ export function printReport(
   io: Io,
   {flags, strict}: {readonly flags: GlobalFlags; readonly strict: boolean}
 ): ExitStatus {
-  const onErr = createColors(io.errIsTerminal, flags, io.env);
-  const onOut = createColors(io.outIsTerminal, flags, io.env);
-  const shown =
-    flags.quiet === true ? report.messages.filter(({severity}) => severity === 'error') : report.messages;
-  io.err(renderMessages(shown, onErr));
+  const style = createColors(io.outIsTerminal, flags, io.env);
+  printMessages(report.messages, io, flags);
   io.out(
     flags.json === true
       ? `${JSON.stringify(report, undefined, 2)}\n`
-      : renderPages(report, onOut) + renderTotals(report, onOut)
+      : renderPages(report, style) + renderTotals(report, style)
   );
   return exitCodeOf(report, strict);
+}
+
+/** Print messages on standard error; with `--quiet` only errors. */
+export function printMessages(messages: Report['messages'], io: Io, flags: GlobalFlags): void {
+  const shown = flags.quiet === true ? messages.filter(({severity}) => severity === 'error') : messages;
+  io.err(renderMessages(shown, createColors(io.errIsTerminal, flags, io.env)));
 }

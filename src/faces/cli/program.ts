@@ -6,7 +6,9 @@ import {registerPreview} from './commands/preview.ts';
 import {registerRebuildMapping} from './commands/rebuild-mapping.ts';
 import {registerSandbox} from './commands/sandbox.ts';
 import {registerSync} from './commands/sync.ts';
+import {refuseUnknownTopic} from './help-topic.ts';
 import type {ExitStatus, GlobalFlags, Io} from './io.ts';
+import {defaultMapping} from './settings.ts';
 
 const epilogue = `
 Settings come from flags, then from the environment (CONFLUENCE_URL, CONFLUENCE_EMAIL,
@@ -37,7 +39,7 @@ export function createProgram(io: Io, onDone: (status: ExitStatus) => void): Com
     .option('-q, --quiet', 'print no progress and no messages but errors')
     .option('-v, --verbose', 'print every request')
     .option('--no-color', 'print without colours')
-    .option('--mapping <file>', 'mapping file (default: docs/.confluence-mapping.json)')
+    .option('--mapping <file>', `mapping file (default: ${defaultMapping})`)
     .option('--url <address>', 'address of Confluence, such as https://acme.atlassian.net/wiki')
     .option(
       '--email <address>',
@@ -47,10 +49,14 @@ export function createProgram(io: Io, onDone: (status: ExitStatus) => void): Com
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError()
     .showHelpAfterError('(run "confluence --help" for the commands and options)')
+    .addHelpText('before', refuseUnknownTopic)
     .addHelpText('after', epilogue)
+    .configureHelp({showGlobalOptions: true})
     .exitOverride()
     .configureOutput({writeOut: io.out, writeErr: io.err});
   const flags = () => program.opts<GlobalFlags>();
   for (const register of commands) register({program, io, onDone, flags});
+  for (const command of program.commands)
+    command.showHelpAfterError(`(run "confluence ${command.name()} --help" for its options)`);
   return program;
 }

@@ -4,8 +4,10 @@ import {parseEnv} from 'node:util';
 import {InputError} from '../../core/errors.ts';
 import {type SourcePath, toSourcePath} from '../../core/model.ts';
 import type {GlobalFlags, Io} from './io.ts';
+import {toRepositoryPath} from './repository-path.ts';
 
-const defaultMapping = 'docs/.confluence-mapping.json';
+/** Path of the mapping file in the repository where none is named. */
+export const defaultMapping = 'docs/.confluence-mapping.json';
 
 /** How to reach Confluence. */
 export interface Credentials {
@@ -42,20 +44,16 @@ export function readCredentials(flags: GlobalFlags, env: Io['env']): Credentials
   ];
   if (missing.length > 0) {
     throw new InputError(
-      `Cannot connect to Confluence: ${missing.join(' and ')} is not set. Put it into the environment or a .env file. To try without an account: confluence preview`
+      `Cannot connect to Confluence: ${missing.join(' and ')} ${missing.length === 1 ? 'is not set. Put it' : 'are not set. Put them'} into the environment or a .env file. To try without an account: confluence preview`
     );
   }
   return {url, token, ...(email === '' ? {} : {email})};
 }
 
-/** Path of the mapping file in the repository. */
-export function readMappingFile(flags: GlobalFlags, io: Io, root: string): SourcePath {
+/** Path of the mapping file in the repository. Throws an `InputError` when it is outside, or no file's path. */
+export function mappingPathOf(flags: GlobalFlags, {cwd}: Pick<Io, 'cwd'>, root: string): SourcePath {
   if (flags.mapping === undefined) return toSourcePath(defaultMapping);
-  const relative = path.relative(root, path.resolve(io.cwd, flags.mapping)).split(path.sep).join('/');
-  if (relative.startsWith('..') || path.isAbsolute(relative)) {
-    throw new InputError(
-      `Cannot use the mapping file ${flags.mapping}: it is outside the repository ${root}.`
-    );
-  }
-  return toSourcePath(relative);
+  return toSourcePath(toRepositoryPath(flags.mapping, {root, cwd}));
 }
+
+export {mappingPathOf as readMappingFile};

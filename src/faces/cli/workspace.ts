@@ -9,11 +9,11 @@ import {type GitRepository, openRepository} from '../../adapters/git/repository.
 import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
 import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
 import {createSecretScanner} from '../../adapters/secrets/index.ts';
-import {InputError} from '../../core/errors.ts';
 import type {Repository, SourcePath} from '../../core/model.ts';
 import type {DiagramRenderer} from '../../ports.ts';
 import type {SourcePorts} from '../../sync/index.ts';
 import type {Io} from './io.ts';
+import {toRepositoryPath} from './repository-path.ts';
 
 /** The repository or plain folder that a command works on. */
 export interface Workspace extends Omit<SourcePorts, 'progress'> {
@@ -29,8 +29,8 @@ export interface Workspace extends Omit<SourcePorts, 'progress'> {
     write(mappingFile: SourcePath, text: string): Promise<void>;
   };
   readonly record: SyncRecord;
-  /** Paths as the user gives them, from the folder of the command, as paths in the repository. */
-  toRepositoryPaths(paths: readonly string[]): readonly string[];
+  /** Paths as the user gives them, from the folder of the command, as paths in the repository; `.`: its top folder. */
+  toRepositoryPaths(paths: readonly string[]): readonly (SourcePath | '.')[];
 }
 
 export interface WorkspaceOptions {
@@ -88,12 +88,4 @@ async function describeRepository(
   const current = branch ?? (await git?.readBranch()) ?? 'main';
   if (name === undefined) return {name: path.basename(root), branch: current};
   return {name, url: `${server.replace(/\/+$/, '')}/${name}`, branch: current};
-}
-
-function toRepositoryPath(given: string, {root, cwd}: {readonly root: string; readonly cwd: string}): string {
-  const relative = path.relative(root, path.resolve(cwd, given)).split(path.sep).join('/');
-  if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
-    throw new InputError(`Cannot use ${given}: it is outside the repository ${root}.`);
-  }
-  return relative === '' ? '.' : relative;
 }

@@ -2,7 +2,7 @@ import {checkRepository} from '../../../sync/index.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
-import {readMappingFile} from '../settings.ts';
+import {mappingPathOf} from '../settings.ts';
 import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace} from '../workspace.ts';
 
@@ -19,10 +19,11 @@ export async function runCheck({own, flags, io}: CheckCommand): Promise<ExitStat
   const {report} = await checkRepository(
     {...workspace, progress},
     {
-      mappingFile: readMappingFile(flags, io, workspace.root),
+      mappingFile: mappingPathOf(flags, io, workspace.root),
       repository: workspace.repository,
       settings: await readPageSettings(own, workspace.diagrams),
       secrets: readSecrets(own),
+      strict: own.strict === true,
       policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 0},
       scope: 'changed',
       concurrency: 1

@@ -1,17 +1,17 @@
 import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {SourcePath} from '../../../core/model.ts';
-import {integerBetween} from '../../../core/option-values.ts';
 import {exitCodeOf} from '../../../core/report/exit-code.ts';
+import type {Report} from '../../../core/report/report.ts';
 import type {DraftJournal, SourceTree} from '../../../ports.ts';
 import {type SyncResult, syncRepository} from '../../../sync/index.ts';
-import {type Sandbox, startSandbox} from '../../sandbox/index.ts';
-import {createWeb} from '../../sandbox/web/index.ts';
+import type {Sandbox} from '../../sandbox/index.ts';
 import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {makeMapping} from '../make-mapping.ts';
+import {openSandbox} from '../open-sandbox.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
-import {readMappingFile} from '../settings.ts';
+import {mappingPathOf} from '../settings.ts';
 import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 import {untilAborted} from './run-sandbox.ts';
@@ -38,21 +38,22 @@ const previewSpace = 'DOC';
 /** Run `confluence preview`. */
 export async function runPreview({own, flags, io}: PreviewCommand): Promise<ExitStatus> {
   const workspace = await openWorkspace(io, own);
-  const mappingFile = readMappingFile(flags, io, workspace.root);
+  const mappingFile = mappingPathOf(flags, io, workspace.root);
   const tree = await withMapping(workspace, mappingFile);
-  const sandbox = await startSandbox({
-    port: own.once === true ? 0 : integerBetween(0, 65_535)(own.port, '--port'),
+  const sandbox = await openSandbox({
+    port: own.once === true ? '0' : own.port,
     host: own.host,
-    spaces: await listSpaces(tree, mappingFile),
-    web: createWeb
+    spaces: await listSpaces(tree, mappingFile)
   });
   try {
     const result = await syncInto(sandbox, {own, flags, io, workspace: {...workspace, tree}, mappingFile});
-    const status = printReport(result.report, io, {flags, strict: own.strict === true});
+    const strict = own.strict === true;
+    const ended = own.once === true && flags.json !== true;
+    const status = printReport(ended ? withoutAddresses(result.report) : result.report, io, {flags, strict});
     if (own.once === true) return status;
     io.err(`\nThe pages are at ${homeOf(result, sandbox)}\nEnd with Ctrl-C.\n`);
     await untilAborted(io.signal);
-    return exitCodeOf(result.report, own.strict === true);
+    return exitCodeOf(result.report, strict);
   } finally {
     await sandbox.close();
   }
@@ -90,6 +91,7 @@ async function syncInto(
         ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
         settings: await readPageSettings(own, workspace.diagrams),
         secrets: readSecrets(own),
+        strict: own.strict === true,
         policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 0},
         scope: 'full',
         ignoreIds: true,
@@ -116,12 +118,18 @@ async function withMapping({tree}: Workspace, mappingFile: SourcePath): Promise<
   return {...tree, readText: async path => (path === mappingFile ? text : tree.readText(path))};
 }
 
-async function listSpaces(
-  tree: SourceTree,
-  mappingFile: SourcePath
-): Promise<readonly {readonly key: string}[]> {
+async function listSpaces(tree: SourceTree, mappingFile: SourcePath): Promise<readonly string[]> {
   const {entries} = parseMapping((await tree.readText(mappingFile)) ?? '{}', mappingFile);
-  return [...new Set(entries.map(entry => entry.space))].map(key => ({key}));
+  return [...new Set(entries.map(entry => entry.space))];
+}
+
+/** Nobody can open a page of a server that ends with the command. */
+function withoutAddresses(report: Report): Report {
+  const pages = report.pages.map(page => {
+    const {url: _, ...rest} = page;
+    return rest;
+  });
+  return {...report, pages};
 }
 
 /** Where to begin reading: the page nearest to the root of the repository. */

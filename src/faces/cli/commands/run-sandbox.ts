@@ -1,7 +1,6 @@
-import {integerBetween} from '../../../core/option-values.ts';
-import {startSandbox} from '../../sandbox/index.ts';
-import {createWeb} from '../../sandbox/web/index.ts';
+import path from 'node:path';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
+import {openSandbox} from '../open-sandbox.ts';
 
 /** Flags of `confluence sandbox`. */
 export interface SandboxFlags {
@@ -19,12 +18,11 @@ interface SandboxCommand {
 
 /** Run `confluence sandbox` until the user ends it. */
 export async function runSandbox({own, flags, io}: SandboxCommand): Promise<ExitStatus> {
-  const sandbox = await startSandbox({
-    port: integerBetween(0, 65_535)(own.port, '--port'),
+  const sandbox = await openSandbox({
+    port: own.port,
     host: own.host,
-    spaces: own.space.map(key => ({key})),
-    web: createWeb,
-    ...(own.data === undefined ? {} : {dataDir: own.data})
+    spaces: own.space,
+    data: own.data === undefined ? undefined : path.resolve(io.cwd, own.data)
   });
   const text = `A local Confluence is at ${sandbox.url}\n\n  export CONFLUENCE_URL=${sandbox.url}\n  export CONFLUENCE_EMAIL=writer@example.com\n  export CONFLUENCE_API_TOKEN=anything\n\nEnd it with Ctrl-C.\n`;
   io.out(
