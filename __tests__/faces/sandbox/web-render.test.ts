@@ -284,9 +284,17 @@ describe('images', () => {
       '<span class="image image-center"><img width="200" src="/files/1/a%20b.png" alt="A" referrerpolicy="no-referrer"><span class="image-caption">C</span></span>'
     );
     expect(image('ac:inline="true" ac:height="16"', '<ri:url ri:value="https://x.example/a.svg"/>')).toBe(
-      '<img height="16" src="https://x.example/a.svg" alt="" referrerpolicy="no-referrer">'
+      '<img height="16" src="https://x.example/a.svg" alt="" referrerpolicy="no-referrer" class="image-inline">'
     );
     expect(image('ac:align="right"', '<ri:attachment ri:filename="a b.png"/>')).toContain('image-align-end');
+  });
+
+  test('short code in a cell stays in one line, other code does not', () => {
+    const long = 'a-'.repeat(20);
+    const html = render(
+      `<p><code>--a-b</code></p><table><tbody><tr><td><code>--no-color</code> <code>${long}</code><pre><code>x</code></pre></td></tr></tbody></table>`
+    );
+    expect(html.match(/<code[^>]*>/g)).toEqual(['<code>', '<code class="short-code">', '<code>', '<code>']);
   });
 
   test('missing ones are said to be', () => {

@@ -38,6 +38,7 @@ export const contentStyle = `
 .content th, .content td { min-width: 88px; padding: 8px 12px; border: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 
 .content :is(th, td) code { overflow-wrap: break-word; }
+.content :is(th, td) .short-code { white-space: nowrap; }
 .content th { background: var(--surface-sunken); color: var(--text-strong); font-weight: 650; }
 .content :is(th, td) > :first-child { margin-top: 0; }
 .coloured, .coloured :is(p, li, strong, h1, h2, h3, h4, h5, h6) { color: #292a2e; }

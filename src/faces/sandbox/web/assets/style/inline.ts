@@ -1,5 +1,7 @@
 /** What stands in the line: cards, lozenges, mentions, markers. */
 export const inlineStyle = `
+/* Formulas, mostly: their pictures end some way below the line of the text. */
+.image-inline { vertical-align: middle; }
 .smart-link { color: var(--link); overflow-wrap: anywhere; }
 .smart-link-inline { padding: 1px 5px 2px; border-radius: 4px; background: var(--surface-raised); border: 1px solid var(--line); }
 .smart-link-start { white-space: nowrap; }

@@ -1,5 +1,5 @@
 import {h} from 'hastscript';
-import type {ElementContent} from 'hast';
+import type {Element, ElementContent} from 'hast';
 import {cleanImageAddress} from '../address.ts';
 import {cleanLength} from '../style.ts';
 import {icon} from '../../layout/icon.ts';
@@ -33,13 +33,19 @@ export const image: Renderer = (element, state) => {
         })
       : h('span.image-missing', {title: source.reason}, [icon('broken'), ` ${alt || source.reason}`]);
   if (picture.tagName === 'img' && title !== undefined) picture.properties['title'] = title;
-  if (inline === 'true') return picture;
+  if (inline === 'true') return inLine(picture);
   const caption = childOf(element, 'ac:caption');
   const children: ElementContent[] = [picture];
   if (caption) children.push(h('span.image-caption', state.all(caption)));
   const bordered = element.attributes['ac:border'] === 'true' ? ['image-border'] : [];
   return h('span', {className: ['image', `image-${layoutOf(element)}`, ...bordered]}, children);
 };
+
+/** A picture that stands among words; what is missing is a text itself. */
+function inLine(picture: Element): Element {
+  if (picture.tagName === 'img') picture.properties['className'] = ['image-inline'];
+  return picture;
+}
 
 type Source =
   {readonly kind: 'found'; readonly src: string} | {readonly kind: 'missing'; readonly reason: string};

@@ -1,4 +1,7 @@
+import type {ElementContent} from 'hast';
+import {toString} from 'hast-util-to-string';
 import {h} from 'hastscript';
+import {SKIP, visit} from 'unist-util-visit';
 import {cleanColour, cleanStyle} from '../style.ts';
 import type {Renderer} from '../state.ts';
 
@@ -33,9 +36,22 @@ export const tableCell: Renderer = (element, state) => {
       ...countOf('colSpan', colspan),
       ...countOf('rowSpan', rowspan)
     },
-    state.all(element)
+    keepShortCode(state.all(element))
   );
 };
+
+/** Most characters of code that stay in one line, so that no option breaks behind its hyphens. */
+const shortCode = 32;
+
+function keepShortCode(content: ElementContent[]): ElementContent[] {
+  visit({type: 'root', children: content}, 'element', node => {
+    if (node.tagName === 'pre') return SKIP;
+    if (node.tagName === 'code' && toString(node).length <= shortCode)
+      node.properties['className'] = ['short-code'];
+    return undefined;
+  });
+  return content;
+}
 
 /** A column's width. */
 export const tableColumn: Renderer = element => {
