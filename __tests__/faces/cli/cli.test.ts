@@ -204,6 +204,7 @@ describe('manners', () => {
     [['sync', '--on-drfit', 'skip'], /\(run "confluence sync --help" for its options\)/],
     [['help', 'snyc'], /^error: unknown command 'snyc'\n\(Did you mean sync\?\)\n\(run "confluence --help"/],
     [['nope', '--help'], /^error: unknown command 'nope'\n\(run "confluence --help"/],
+    [['sandbox', '--host', ''], /Cannot use "" for --host: expected an address such as 127\.0\.0\.1/],
     [['sandbox', '--space', 'A B'], /Cannot use "A B" as a space key: expected letters and digits/],
     [['check', '--mapping', '../x.json'], /Cannot use \.\.\/x\.json: it is outside the repository/],
     [

@@ -1,3 +1,4 @@
+import {InputError} from '../../core/errors.ts';
 import {toSpaceKey} from '../../core/model.ts';
 import {integerBetween} from '../../core/option-values.ts';
 import {type Sandbox, startSandbox} from '../sandbox/index.ts';
@@ -19,6 +20,8 @@ export interface OpenSandboxOptions {
 export async function openSandbox(options: OpenSandboxOptions): Promise<Sandbox> {
   const {host, port, spaces, data} = options;
   const number = integerBetween(0, 65_535)(port, '--port');
+  // An empty name would listen on every address of this machine.
+  if (host === '') throw new InputError('Cannot use "" for --host: expected an address such as 127.0.0.1.');
   const started = startSandbox({
     port: number,
     host,
