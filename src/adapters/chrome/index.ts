@@ -1,27 +1,17 @@
-import {InputError} from '../../core/errors.ts';
 import type {Diagram, DiagramRenderer, Drawing} from '../../ports.ts';
 import {ChromeFailure, withTimeLimit} from './chrome-failure.ts';
 import {describeProblem} from './describe-problem.ts';
-import {findChrome, type FoundChrome} from './find-chrome.ts';
-import {createStudio, type Studio} from './studio.ts';
+import type {Studio} from './studio.ts';
+import {createWorkshop, type WorkshopOptions} from './workshop.ts';
 
-export interface DiagramRendererOptions {
-  /** Variables of the process. Never those of a file in the repository: they name a program to run. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** A Chrome to use; absent: `CHROME_PATH`, `CHROME_BIN`, `PUPPETEER_EXECUTABLE_PATH`, then the usual places. */
-  readonly chromePath?: string;
+export interface DiagramRendererOptions extends WorkshopOptions {
   /** Milliseconds for one diagram; the whole is limited too, to two minutes and three seconds for each. */
   readonly timeoutMs?: number;
-  /** Reads the script of Mermaid; called once, when the first diagram is drawn. */
-  readonly mermaidScript: () => Promise<string>;
-  /** Hears what people should know, such as a missing sandbox. */
-  readonly onNotice?: (text: string) => void;
 }
 
 /** Mermaid's own limit (`maxTextSize`), beyond which it draws a complaint. */
 const maxCharacters = 50_000;
 const defaultTimeout = 20_000;
-const startLimit = 60_000;
 const wholeLimit = 120_000;
 const wholeLimitEach = 3000;
 /** A process that lives on, such as a preview, does not need a browser beside it. */
@@ -36,42 +26,20 @@ const idleLimit = 15_000;
 export function createDiagramRenderer(
   options: DiagramRendererOptions
 ): DiagramRenderer & {close(): Promise<void>} {
-  let found: Promise<FoundChrome> | undefined;
-  let studio: Studio | undefined;
+  const workshop = createWorkshop(options);
   let idle: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-  const find = () => (found ??= findChrome(options));
-  const open = async () => {
-    const chrome = await find();
-    if (chrome.kind === 'none') throw cannotDraw(chrome.reason);
-    const {env, mermaidScript, onNotice = () => {}} = options;
-    studio ??= createStudio({
-      chrome: chrome.path,
-      env,
-      startLimit,
-      mermaidScript: await mermaidScript(),
-      onNotice
-    });
-    try {
-      await studio.open();
-    } catch (error) {
-      await studio.close();
-      if (!(error instanceof ChromeFailure)) throw error;
-      throw cannotDraw(`${chrome.path} can't be used: ${error.message}`);
-    }
-    return studio;
-  };
   const drawAll = async (diagrams: readonly Diagram[]) => {
     if (diagrams.length === 0) return [];
     clearTimeout(idle);
     try {
-      return await drawEach(await open(), diagrams, options.timeoutMs ?? defaultTimeout);
+      return await drawEach(await workshop.open(), diagrams, options.timeoutMs ?? defaultTimeout);
     } finally {
-      idle = setTimeout(() => void studio?.close(), idleLimit).unref();
+      idle = setTimeout(() => void workshop.close(), idleLimit).unref();
     }
   };
   return {
-    isAvailable: async () => (await find()).kind === 'found',
+    isAvailable: workshop.isAvailable,
     draw(diagrams) {
       const drawn = queue.then(() => drawAll(diagrams));
       queue = drawn.catch(() => undefined);
@@ -79,7 +47,7 @@ export function createDiagramRenderer(
     },
     async close() {
       clearTimeout(idle);
-      await studio?.close();
+      await workshop.close();
     }
   };
 }
@@ -121,10 +89,4 @@ async function drawOne(studio: Studio, code: string, timeout: number): Promise<D
 
 function broken(reason: string): Drawing {
   return {kind: 'broken', reason};
-}
-
-function cannotDraw(reason: string): InputError {
-  return new InputError(
-    `Cannot draw diagrams: ${reason}. Install Chrome or Chromium, name it in CHROME_PATH, or set mermaid: code.`
-  );
 }

@@ -32,8 +32,8 @@ export function createStudio({mermaidScript, ...options}: StudioOptions): Studio
   };
   return {
     async open() {
-      browser ??= await launchBrowser(options);
-      const opening = () => openPage((browser as Browser).protocol, mermaidScript);
+      const launched = (browser ??= await launchBrowser(options));
+      const opening = () => openPage(launched.protocol, mermaidScript);
       page ??= await withTimeLimit(opening(), options.startLimit, 'Chrome opened no page in time');
       return page;
     },
