@@ -4,6 +4,8 @@ export type ProgressEvent =
   | {readonly kind: 'advance'}
   | {readonly kind: 'note'; readonly text: string};
 
+/** Shows people how far a run is. Nothing depends on it: it must not throw, and may drop events. */
 export interface ProgressSink {
+  /** Called at once when something happens; `advance` counts towards the `total` of the last phase. */
   report(event: ProgressEvent): void;
 }

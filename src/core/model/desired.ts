@@ -35,7 +35,10 @@ export interface Fingerprint {
   readonly output: OutputHashes;
 }
 
+/** A part of a page that is compared, and written, by itself. */
 export type OutputPart = 'title' | 'body' | 'place' | 'labels' | 'attachments' | 'access';
+
+/** Short hash of each part as it was sent, so that the parts that changed are known without the body that Confluence has. */
 export type OutputHashes = Readonly<Record<OutputPart, string>>;
 
 /** The machine data that a version message of ours begins with. */

@@ -1,5 +1,6 @@
 import type {PageId, SpaceId, SpaceKey} from './ids.ts';
 
+/** Where a page stands, in the words of the Confluence Cloud REST API v2. `historical` is an old version. */
 export type PageStatus = 'current' | 'archived' | 'trashed' | 'deleted' | 'draft' | 'historical';
 
 /** One version of a page as Confluence lists it. */
