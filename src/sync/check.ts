@@ -4,7 +4,7 @@ import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
 import type {PageId, SourcePath} from '../core/model.ts';
 import {countPages, toReportMessage} from '../core/report/index.ts';
 import type {Report, ReportPage} from '../core/report/report.ts';
-import {createConverter} from './convert.ts';
+import {type Converter, createConverter} from './convert.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import {readRepository, type RepositoryState} from './read-repository.ts';
 import type {Source} from './read-sources.ts';
@@ -12,7 +12,8 @@ import type {Source} from './read-sources.ts';
 /**
  * Check the mapping and every mapped file without asking Confluence: mapping, links, anchors, images, conversion.
  *
- * The report says which pages the change would create or update, as far as that can be known offline.
+ * The report calls pages `created` that have no id yet, and `updated` or `unchanged` by what changed in the repository; what
+ * is in Confluence is not known. Where it is not known what changed, entries with an id are `skipped`.
  */
 export async function checkRepository(
   ports: SourcePorts,
@@ -20,25 +21,7 @@ export async function checkRepository(
 ): Promise<{readonly report: Report; readonly state: RepositoryState}> {
   const state = await readRepository(ports, options);
   const sources = [...state.sources.values()];
-  const all = {...state, selected: new Set(state.sources.keys())};
-  const ids = new Map<SourcePath, PageId>();
-  for (const {entry} of sources) if (entry.pageId !== undefined) ids.set(entry.path, entry.pageId);
-  const created = new Set([...state.sources.keys()].filter(path => !ids.has(path)));
-  const surroundings: Surroundings = {
-    settings: {...options.settings, siteUrl: ''},
-    repository: options.repository,
-    facts: {
-      ...state.index,
-      pages: collectPages(all, {ids, created}),
-      images: await readImages(all, ports.tree)
-    }
-  };
-  const converter = createConverter(ports, options);
-  ports.progress.report({kind: 'phase', name: 'convert', total: sources.length});
-  for (const source of sources) {
-    await converter.convert(source, surroundings);
-    ports.progress.report({kind: 'advance'});
-  }
+  const converter = await convertAll(sources, await lookAround(state, ports, options), {ports, options});
   const conflicts = findTitleConflicts(
     sources.map(({entry, title}) => ({path: entry.path, space: entry.space, title}))
   );
@@ -60,6 +43,38 @@ export async function checkRepository(
       converted: converter.count()
     }
   };
+}
+
+/** What documents can refer to as far as the repository tells: entries with an id have a page, the others get one. */
+async function lookAround(
+  state: RepositoryState,
+  {tree}: SourcePorts,
+  {settings, repository}: SyncOptions
+): Promise<Surroundings> {
+  const all = {...state, selected: new Set(state.sources.keys())};
+  const ids = new Map<SourcePath, PageId>();
+  for (const {entry} of state.sources.values())
+    if (entry.pageId !== undefined) ids.set(entry.path, entry.pageId);
+  const created = new Set([...state.sources.keys()].filter(path => !ids.has(path)));
+  return {
+    settings: {...settings, siteUrl: ''},
+    repository,
+    facts: {...state.index, pages: collectPages(all, {ids, created}), images: await readImages(all, tree)}
+  };
+}
+
+async function convertAll(
+  sources: readonly Source[],
+  surroundings: Surroundings,
+  {ports, options}: {readonly ports: SourcePorts; readonly options: SyncOptions}
+): Promise<Converter> {
+  const converter = createConverter(ports, options);
+  ports.progress.report({kind: 'phase', name: 'convert', total: sources.length});
+  for (const source of sources) {
+    await converter.convert(source, surroundings);
+    ports.progress.report({kind: 'advance'});
+  }
+  return converter;
 }
 
 interface Findings {

@@ -1,17 +1,13 @@
 import type {VFileMessage} from 'vfile-message';
 import {openPaths} from '../core/desired/body.ts';
 import {withPageIds} from '../core/desired/facts.ts';
-import {type Built, buildDesired, type Surroundings} from '../core/desired/index.ts';
-import {checkFragments} from '../core/links/fragments.ts';
-import {anchorsOf} from '../core/markdown/anchors.ts';
-import {parseDocument} from '../core/markdown/parse.ts';
-import {severityOf} from '../core/message.ts';
+import type {Built, Surroundings} from '../core/desired/index.ts';
 import type {SourcePath} from '../core/model.ts';
-import type {SourceTree} from '../ports.ts';
-import {type BrokenDiagrams, createTools} from './tools.ts';
+import {createSourceBuilder} from './build-source.ts';
+import {checkReferences} from './check-references.ts';
+import type {BrokenDiagrams} from './tools.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
-import {scanSource} from './secrets.ts';
 
 /** Converts documents and remembers what came out. */
 export interface Converter {
@@ -28,23 +24,15 @@ export interface Converter {
 }
 
 /** Make a converter for the files of a repository. */
-export function createConverter(ports: SourcePorts, {secrets}: Pick<SyncOptions, 'secrets'>): Converter {
+export function createConverter(ports: SourcePorts, options: Pick<SyncOptions, 'secrets'>): Converter {
+  const builder = createSourceBuilder(ports, options);
   const results = new Map<SourcePath, Built>();
   const sources = new Map<SourcePath, Source>();
-  const findings = new Map<SourcePath, readonly VFileMessage[]>();
   const broken = new Map<string, {readonly reason: string; readonly line?: number}>();
   const convert = async (source: Source, surroundings: Surroundings): Promise<Built> => {
-    const {path} = source.entry;
-    const text = (await ports.tree.readText(path)) ?? '';
-    const found = findings.get(path) ?? (await scanSource(path, text, {scanner: ports.scanner, secrets}));
-    const tools = await createTools(text, {ports, broken, settings: surroundings.settings});
-    const built = withFindings(
-      buildDesired(source.entry, parseDocument(path, text), {...surroundings, tools}),
-      found
-    );
-    findings.set(path, found);
-    sources.set(path, source);
-    results.set(path, built);
+    const built = await builder.build(source, surroundings, broken);
+    sources.set(source.entry.path, source);
+    results.set(source.entry.path, built);
     return built;
   };
   const convertAgain = async (
@@ -59,17 +47,13 @@ export function createConverter(ports: SourcePorts, {secrets}: Pick<SyncOptions,
   return {
     convert,
     convertWithout: (missing, surroundings) =>
-      convertAgain(({page}) => page !== undefined && openPaths(page.body).some(open => missing.has(open)), {
+      convertAgain(built => waitsFor(built, missing), {
         ...surroundings,
         facts: withPageIds(surroundings.facts, new Map(), missing)
       }),
     convertBroken(found, surroundings) {
       for (const [code, why] of found) broken.set(code, why);
-      return convertAgain(
-        ({page}) =>
-          page?.attachments.some(({source}) => source.kind === 'diagram' && found.has(source.code)) === true,
-        surroundings
-      );
+      return convertAgain(built => holdsDiagram(built, found), surroundings);
     },
     built: path => results.get(path),
     collectMessages: async () => [
@@ -80,27 +64,12 @@ export function createConverter(ports: SourcePorts, {secrets}: Pick<SyncOptions,
   };
 }
 
-/** A document in which a secret was found is not sent, if findings are errors. */
-function withFindings(built: Built, found: readonly VFileMessage[]): Built {
-  const {page, ...rest} = built;
-  const blocked = page === undefined || found.some(message => severityOf(message) === 'error');
-  return {...rest, messages: [...found, ...built.messages], ...(blocked ? {} : {page})};
+function waitsFor({page}: Built, paths: ReadonlySet<SourcePath>): boolean {
+  return page !== undefined && openPaths(page.body).some(open => paths.has(open));
 }
 
-/** Check links to headings of other files against the anchors that those files have. */
-async function checkReferences(
-  tree: SourceTree,
-  results: ReadonlyMap<SourcePath, Built>
-): Promise<readonly VFileMessage[]> {
-  const anchors = new Map<SourcePath, ReadonlySet<string>>();
-  for (const [path, built] of results) anchors.set(path, built.anchors);
-  const messages: VFileMessage[] = [];
-  for (const [path, {references}] of results) {
-    for (const {target} of references) {
-      if (anchors.has(target)) continue;
-      anchors.set(target, anchorsOf(parseDocument(target, (await tree.readText(target)) ?? '')));
-    }
-    messages.push(...checkFragments(path, references, anchors));
-  }
-  return messages;
+function holdsDiagram({page}: Built, diagrams: BrokenDiagrams): boolean {
+  return (
+    page?.attachments.some(({source}) => source.kind === 'diagram' && diagrams.has(source.code)) === true
+  );
 }

@@ -1,0 +1,41 @@
+import type {VFileMessage} from 'vfile-message';
+import {type Built, buildDesired, type Surroundings} from '../core/desired/index.ts';
+import {parseDocument} from '../core/markdown/parse.ts';
+import {severityOf} from '../core/message.ts';
+import type {SourcePath} from '../core/model.ts';
+import {type BrokenDiagrams, createTools} from './tools.ts';
+import type {SourcePorts, SyncOptions} from './options.ts';
+import type {Source} from './read-sources.ts';
+import {scanSource} from './secrets.ts';
+
+/** Makes pages of files; each file is searched for secrets once, however often it is converted. */
+export interface SourceBuilder {
+  /** Read, search and convert one file. `broken` are the diagrams that can't be drawn. */
+  build(source: Source, surroundings: Surroundings, broken: BrokenDiagrams): Promise<Built>;
+}
+
+/** Make a builder for the files of a repository. */
+export function createSourceBuilder(
+  ports: SourcePorts,
+  {secrets}: Pick<SyncOptions, 'secrets'>
+): SourceBuilder {
+  const findings = new Map<SourcePath, readonly VFileMessage[]>();
+  return {
+    async build(source, surroundings, broken) {
+      const {path} = source.entry;
+      const text = (await ports.tree.readText(path)) ?? '';
+      const found = findings.get(path) ?? (await scanSource(path, text, {scanner: ports.scanner, secrets}));
+      findings.set(path, found);
+      const tools = await createTools(text, {ports, broken, settings: surroundings.settings});
+      const built = buildDesired(source.entry, parseDocument(path, text), {...surroundings, tools});
+      return withFindings(built, found);
+    }
+  };
+}
+
+/** A document in which a secret was found is not sent, if findings are errors. */
+function withFindings(built: Built, found: readonly VFileMessage[]): Built {
+  const {page, ...rest} = built;
+  const blocked = page === undefined || found.some(message => severityOf(message) === 'error');
+  return {...rest, messages: [...found, ...built.messages], ...(blocked ? {} : {page})};
+}
