@@ -26,8 +26,14 @@ export async function syncRepository(ports: ApplyPorts, options: SyncOptions): P
   const planned = await planSync(ports, options);
   const {outcomes, messages} = await applyPlan(ports, planned, options);
   const report = await reportRun(ports, {planned, options, dryRun: false, results: outcomes, messages});
-  const complete = report.counts.failed === 0 && options.signal?.aborted !== true;
+  const complete =
+    report.counts.failed === 0 && options.signal?.aborted !== true && !outcomes.some(isLeftForLater);
   return {report, edits: [...planned.state.edits, ...outcomes.flatMap(findIdEdit)], complete};
+}
+
+/** Whether the files want something else than Confluence has, and the policy was to leave it. */
+function isLeftForLater({operation}: Outcome): boolean {
+  return operation.kind === 'skip' && (operation.reason === 'drift' || operation.reason === 'gone');
 }
 
 /** Say what a sync would do. Nothing here can write: there is no writer. */
@@ -74,18 +80,16 @@ function modeOf({scope}: SyncOptions, changes: 'all' | 'some'): ReportMode {
 /** Pages whose entry was removed and that the policy keeps are named once, when the push is known. */
 function describeKept({state}: Planned, {policy, mappingFile}: SyncOptions): readonly VFileMessage[] {
   if (policy.onRemoved !== 'keep') return [];
-  return state.removed
-    .filter(entry => entry.pageId !== undefined)
-    .map(({path, pageId}) =>
-      createMessage(
-        `${path} left the mapping: its page ${pageId} stays in Confluence as it is (on-removed: keep).`,
-        {
-          path: mappingFile,
-          ruleId: 'page-kept',
-          severity: 'info'
-        }
-      )
-    );
+  return state.removed.map(({path, pageId}) =>
+    createMessage(
+      `${path} left the mapping: its page${pageId === undefined ? '' : ` ${pageId}`} stays in Confluence as it is (on-removed: keep).`,
+      {
+        path: mappingFile,
+        ruleId: 'page-kept',
+        severity: 'info'
+      }
+    )
+  );
 }
 
 /** The id that the mapping lacks; only pages that are wholly done get theirs. */

@@ -1,8 +1,9 @@
 import pLimit from 'p-limit';
-import type {MappingEntry, PageId, SourcePath} from '../core/model.ts';
+import {foldSpaceKey} from '../core/model.ts';
+import type {MappingEntry, PageId, RemotePage, SourcePath} from '../core/model.ts';
 import type {Observed} from '../core/plan/observed.ts';
 import type {PageReader} from '../ports.ts';
-import type {ObserveRequest, RemoteState} from './remote-state.ts';
+import type {ObserveRequest, OrphanPage, RemoteState} from './remote-state.ts';
 import {readOwnership} from './ownership.ts';
 import {searchPages} from './search.ts';
 
@@ -17,7 +18,7 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   const keys = [
     ...new Set([...wanted.map(({entry}) => entry), ...request.removed].map(entry => entry.space))
   ];
-  const spaces = new Map((await reader.readSpaces(keys)).map(space => [space.key.toUpperCase(), space]));
+  const spaces = new Map((await reader.readSpaces(keys)).map(space => [foldSpaceKey(space.key), space]));
   const removedIds = new Set(request.removed.map(entry => entry.pageId));
   const ids = [...wanted.map(({entry}) => entry.pageId), ...removedIds].filter(id => id !== undefined);
   const byId = new Map((await reader.readPages(ids)).map(page => [page.id, page]));
@@ -39,8 +40,30 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
     spaces,
     pages,
     ids: findIds(request, pages),
-    orphans: [...new Map([...searched.orphans, ...gone].map(page => [page.id, page])).values()]
+    orphans: await findOrphanPages(reader, {candidates: [...searched.orphans, ...gone], pages, repository})
   };
+}
+
+interface OrphanSearch {
+  readonly candidates: readonly RemotePage[];
+  readonly pages: ReadonlyMap<SourcePath, Observed>;
+  readonly repository: string;
+}
+
+/** Pages that no entry names; one that another entry has taken over by its title is not among them. */
+async function findOrphanPages(
+  reader: PageReader,
+  {candidates, pages, repository}: OrphanSearch
+): Promise<readonly OrphanPage[]> {
+  const taken = new Set(
+    [...pages.values()].map(found => (found.kind === 'found' ? found.page.id : undefined))
+  );
+  const orphans: OrphanPage[] = [];
+  for (const page of new Map(candidates.map(candidate => [candidate.id, candidate])).values()) {
+    const ownership = taken.has(page.id) ? undefined : await readOwnership(reader, page, repository);
+    if (ownership !== undefined && ownership.kind !== 'foreign') orphans.push({page, ownership});
+  }
+  return orphans;
 }
 
 function nothing(entry: MappingEntry): Observed {

@@ -1,6 +1,6 @@
 import {hashPath, readOrigin} from '../core/mark.ts';
 import type {SourcePath} from '../core/model.ts';
-import {ownMark} from '../core/plan/observed.ts';
+import {editedBy} from '../core/plan/drift.ts';
 import type {Orphan} from '../core/plan/removal.ts';
 import type {RemoteState} from './remote-state.ts';
 import type {RepositoryState} from './read-repository.ts';
@@ -10,19 +10,16 @@ import type {RepositoryState} from './read-repository.ts';
  *
  * Whether an entry is gone is decided by the hash in the mark. The path that people read after it may have been cut.
  */
-export function findOrphans(
-  {removed, positions}: RepositoryState,
-  remote: RemoteState,
-  repository: string
-): readonly Orphan[] {
+export function findOrphans({removed, positions}: RepositoryState, remote: RemoteState): readonly Orphan[] {
   const paths = new Map(removed.map(entry => [entry.pageId, entry.path]));
   const spaces = new Map([...remote.spaces.values()].map(space => [space.id, space.key]));
   // An entry with an error was not removed, it only can't be used.
   const named = new Set([...positions.keys()].map(path => hashPath(path as SourcePath)));
-  return remote.orphans.flatMap(page => {
+  return remote.orphans.flatMap(({page, ownership}) => {
     const space = spaces.get(page.spaceId);
-    const mark = ownMark(page.version, repository);
-    if (space === undefined || mark === undefined || named.has(mark.path)) return [];
-    return {page, path: paths.get(page.id) ?? readOrigin(page.version.message), space};
+    if (space === undefined || named.has(ownership.mark.path)) return [];
+    const path = paths.get(page.id) ?? readOrigin(page.version.message);
+    const drift = ownership.kind === 'edited' ? {drift: editedBy(page)} : {};
+    return {page, path, space, ...drift};
   });
 }

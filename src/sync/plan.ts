@@ -50,7 +50,7 @@ export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<
   const existing = await findSurroundings(ports, {...run, siteUrl: connection.siteUrl});
   const {candidates, decided} = await decidePages(ports, {...run, ...existing});
   const held = [...decided, ...unreadable, ...conflicting.map(({entry}) => holdBack(entry))];
-  const orphans = findOrphans(state, remote, options.repository.name);
+  const orphans = findOrphans(state, remote);
   return {
     plan: assemblePlan({candidates, decided: held, orphans}, options.policy),
     state,

@@ -1,6 +1,7 @@
 import {InputError} from '../core/errors.ts';
+import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, PageId, RemotePage, SourcePath, Space, SpaceKey} from '../core/model.ts';
-import type {Observed} from '../core/plan/observed.ts';
+import type {Observed, Ownership} from '../core/plan/observed.ts';
 
 /** What is asked of Confluence. */
 export interface ObserveRequest {
@@ -19,20 +20,27 @@ export interface ObserveRequest {
   readonly concurrency: number;
 }
 
+/** A page that this repository wrote and no entry names. */
+export interface OrphanPage {
+  readonly page: RemotePage;
+  /** Our last version may not be the current one. */
+  readonly ownership: Exclude<Ownership, {kind: 'foreign'}>;
+}
+
 /** Confluence as one run sees it. */
 export interface RemoteState {
-  /** By key in upper case. A space that is not visible is absent. */
+  /** By folded key. A space that is not visible is absent. */
   readonly spaces: ReadonlyMap<string, Space>;
   readonly pages: ReadonlyMap<SourcePath, Observed>;
   /** Ids of the pages that stand for entries; somebody else's page that only has the title of an entry does not. */
   readonly ids: ReadonlyMap<SourcePath, PageId>;
   /** Pages that this repository wrote and no entry names; empty unless they were asked for. */
-  readonly orphans: readonly RemotePage[];
+  readonly orphans: readonly OrphanPage[];
 }
 
 /** Find the space of an entry; keys are compared as Confluence does, without regard to case. */
 export function spaceOf(state: Pick<RemoteState, 'spaces'>, key: SpaceKey): Space | undefined {
-  return state.spaces.get(key.toUpperCase());
+  return state.spaces.get(foldSpaceKey(key));
 }
 
 /** What was observed for an entry. Throws an `InputError` when the state lacks an entry that was asked for. */

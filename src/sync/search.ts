@@ -1,13 +1,9 @@
 import pLimit from 'p-limit';
+import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, RemotePage, SourcePath, Space} from '../core/model.ts';
-import {
-  indexMarkedPages,
-  type MarkedPages,
-  normalizeTitle,
-  type Observed,
-  ownMark
-} from '../core/plan/observed.ts';
+import {indexMarkedPages, type MarkedPages, type Observed, ownMark} from '../core/plan/observed.ts';
 import {hashPath} from '../core/mark.ts';
+import {foldTitle} from '../core/title.ts';
 import type {PageReader} from '../ports.ts';
 import type {ObserveRequest} from './remote-state.ts';
 import {readOwnership} from './ownership.ts';
@@ -40,13 +36,13 @@ export async function searchPages(reader: PageReader, request: SearchRequest): P
   const pages = new Map<SourcePath, Observed>();
   const orphans: RemotePage[] = [];
   for (const space of spaces.values()) {
-    const wanted = unknown.filter(({entry}) => entry.space.toUpperCase() === space.key.toUpperCase());
+    const wanted = unknown.filter(({entry}) => foldSpaceKey(entry.space) === foldSpaceKey(space.key));
     if (wanted.length === 0 && !findOrphans) continue;
     const listing = await listSpace(reader, space, findOrphans ? Number.POSITIVE_INFINITY : wanted.length);
     const candidates = listing.complete ? listing.pages : await findTitles(reader, space, {wanted, request});
     const known = [...new Map([...listing.pages, ...candidates].map(page => [page.id, page])).values()];
     const marked = indexMarkedPages(known, repository, mapped);
-    const titles = new Map(known.map(page => [normalizeTitle(page.title), page]));
+    const titles = new Map(known.map(page => [foldTitle(page.title), page]));
     const limit = pLimit(request.concurrency);
     await Promise.all(
       wanted.map(({entry, title}) =>
@@ -104,7 +100,7 @@ async function identify(reader: PageReader, search: Identification): Promise<Obs
     const mark = ownMark(ours.version, repository);
     if (mark !== undefined) return {kind: 'found', page: ours, ownership: {kind: 'ours', mark}, by: 'search'};
   }
-  const namesake = titles.get(normalizeTitle(title));
+  const namesake = titles.get(foldTitle(title));
   // A page of another entry: its own operation frees the title, or Confluence refuses the new page.
   if (namesake === undefined || ids.has(namesake.id)) return undefined;
   const ownership = await readOwnership(reader, namesake, repository);

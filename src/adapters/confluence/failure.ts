@@ -12,7 +12,7 @@ export interface Failure {
 
 /** Errors that come before a connection stands, by the codes of Node and undici. */
 const unsentReasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing answers at this address (connection refused)',
+  ECONNREFUSED: 'nothing answers at this address: connection refused',
   ENOTFOUND: 'no host has this name',
   EAI_AGAIN: 'the name of the host could not be looked up',
   EHOSTUNREACH: 'there is no way to the host',
@@ -27,11 +27,19 @@ export function explainFailure(error: unknown, signal: AbortSignal): Failure {
   const {message: words} = describeError(cause);
   const message = typeof words === 'string' && words !== '' ? words : code;
   const unsent = unsentReasons[code];
-  if (unsent) return {kind: 'unsent', hopeless: false, why: unsent, cause};
+  if (unsent) return {kind: 'unsent', hopeless: false, why: `${unsent}${placeOf(cause)}`, cause};
   if (/CERT|SSL|TLS|ALTNAME|UNABLE_TO_/.test(code)) {
     return {kind: 'unsent', hopeless: true, why: `its certificate is not accepted (${message})`, cause};
   }
   return {kind: 'lost', hopeless: false, why: message, cause};
+}
+
+/** The host that was asked, where Node tells it; behind a proxy that is the proxy. */
+function placeOf(error: unknown): string {
+  const {address, port, hostname} = describeError(error);
+  const host = typeof hostname === 'string' ? hostname : address;
+  if (typeof host !== 'string' || host === '') return '';
+  return typeof port === 'number' ? ` (${host}, port ${port})` : ` (${host})`;
 }
 
 function codeOf(error: unknown): string {
@@ -44,6 +52,9 @@ function describeError(error: unknown): {
   readonly code?: unknown;
   readonly name?: unknown;
   readonly message?: unknown;
+  readonly address?: unknown;
+  readonly port?: unknown;
+  readonly hostname?: unknown;
 } {
   return typeof error === 'object' && error !== null ? error : {};
 }

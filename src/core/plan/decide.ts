@@ -38,8 +38,9 @@ export function decide({page, observed, place}: Candidate): Operation {
 
 /** Which parts of the page differ from the last version that we wrote. */
 function findChanges(page: DesiredPage, {ownership}: Found, place: Place): readonly OutputPart[] {
+  if (ownership.kind === 'foreign') return outputParts;
   // A page that is linked to does not exist yet, so this body cannot be the one that was sent.
-  if (ownership.kind === 'foreign' || openPaths(page.body).length > 0) return outputParts;
+  const waits = openPaths(page.body).length > 0;
   const parentId = place.kind === 'under' ? place.id : undefined;
   const wanted = fingerprintOutput(
     page,
@@ -48,6 +49,7 @@ function findChanges(page: DesiredPage, {ownership}: Found, place: Place): reado
   );
   const left = ownership.mark.fingerprint.output;
   return outputParts.filter(part => {
+    if (part === 'body' && waits) return true;
     if (part !== 'place') return wanted[part] !== left[part];
     return place.kind === 'under-new' || (place.kind === 'under' && wanted.place !== left.place);
   });

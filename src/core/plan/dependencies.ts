@@ -1,4 +1,5 @@
-import {normalizeTitle} from './observed.ts';
+import {foldSpaceKey, type SpaceKey} from '../model.ts';
+import {foldTitle} from '../title.ts';
 import type {Operation} from './operation.ts';
 
 type Removal = Extract<Operation, {kind: 'archive' | 'trash'}>;
@@ -128,6 +129,6 @@ export function freedTitle(operation: Operation): string | undefined {
   return from === titleKey(page.entry.space, page.title) ? undefined : from;
 }
 
-function titleKey(space: string, title: string): string {
-  return `${space.toLowerCase()} ${normalizeTitle(title)}`;
+function titleKey(space: SpaceKey, title: string): string {
+  return `${foldSpaceKey(space)} ${foldTitle(title)}`;
 }

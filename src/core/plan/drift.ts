@@ -1,5 +1,5 @@
 import {hashPlace} from '../desired/fingerprint.ts';
-import type {Drift, PageId} from '../model.ts';
+import type {Drift, PageId, RemotePage} from '../model.ts';
 import type {Observed} from './observed.ts';
 
 /** Where a page belongs. */
@@ -15,16 +15,18 @@ export function findDrift(
   {page, ownership}: Extract<Observed, {kind: 'found'}>,
   place: Place
 ): Drift | undefined {
-  const {version} = page;
   if (page.status !== 'current') return {kind: 'trashed'};
-  if (ownership.kind === 'edited') {
-    return {
-      kind: 'edited',
-      ...(version.authorId === undefined ? {} : {authorId: version.authorId}),
-      ...(version.createdAt === undefined ? {} : {at: version.createdAt})
-    };
-  }
+  if (ownership.kind === 'edited') return editedBy(page);
   if (ownership.kind === 'foreign' || place.kind !== 'under' || page.parentId === place.id) return undefined;
   // A move by hand makes no version: our mark stays, but the page is not where the mark says that we put it.
   return ownership.mark.fingerprint.output.place === hashPlace(place.id) ? {kind: 'moved'} : undefined;
+}
+
+/** Say who wrote the current version of a page, and when. */
+export function editedBy({version}: RemotePage): Drift {
+  return {
+    kind: 'edited',
+    ...(version.authorId === undefined ? {} : {authorId: version.authorId}),
+    ...(version.createdAt === undefined ? {} : {at: version.createdAt})
+  };
 }

@@ -1,5 +1,6 @@
 import {hashPath, hashRepository, parseMark} from '../mark.ts';
 import type {Mark, PageId, PageVersion, RemotePage, SourcePath} from '../model.ts';
+import {foldTitle} from '../title.ts';
 
 /** Whose page it is, by the marks in its history. */
 export type Ownership =
@@ -59,15 +60,10 @@ export function indexMarkedPages(
     if (mappedHashes.has(mark.path)) paths.set(mark.path, page);
     else orphans.push(page);
   }
-  const titles = new Map(orphans.map(page => [normalizeTitle(page.title), page]));
+  const titles = new Map(orphans.map(page => [foldTitle(page.title), page]));
   return {
     byPath: path => paths.get(hashPath(path)),
-    byTitle: title => titles.get(normalizeTitle(title)),
+    byTitle: title => titles.get(foldTitle(title)),
     orphans
   };
-}
-
-/** Bring a title into the form in which Confluence compares titles: trimmed, without regard to case. */
-export function normalizeTitle(title: string): string {
-  return title.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }

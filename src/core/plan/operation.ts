@@ -64,6 +64,7 @@ export type Operation =
       readonly path: SourcePath;
       readonly target: RemotePage;
       readonly space: SpaceKey;
+      readonly drift?: Drift;
     }
   | {
       readonly kind: 'skip';

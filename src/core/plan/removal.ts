@@ -1,4 +1,4 @@
-import type {Policy, RemotePage, SourcePath, SpaceKey} from '../model.ts';
+import type {Drift, Policy, RemotePage, SourcePath, SpaceKey} from '../model.ts';
 import type {Operation} from './operation.ts';
 
 /** Most pages that one run archives or trashes: a broken mapping must not empty a space. */
@@ -11,6 +11,8 @@ export interface Orphan {
   readonly path: SourcePath;
   /** Key of its space. */
   readonly space: SpaceKey;
+  /** Somebody edited it since we wrote it. */
+  readonly drift?: Drift;
 }
 
 /**
@@ -20,19 +22,16 @@ export interface Orphan {
  * empty a space.
  */
 export function planRemovals(orphans: readonly Orphan[], policy: Policy): readonly Operation[] {
-  const {onRemoved, removalLimit} = policy;
+  const {onRemoved, onDrift, removalLimit} = policy;
   if (onRemoved === 'keep') return [];
   const removable = orphans.filter(({page}) => page.status === 'current');
-  if (removable.length > removalLimit) {
-    return removable.map(({page, path, space}) => ({
-      kind: 'skip',
-      path,
-      space,
-      title: page.title,
-      reason: 'over-limit',
-      target: page,
-      failed: true
-    }));
-  }
-  return removable.map(({page, path, space}) => ({kind: onRemoved, path, space, target: page}));
+  return removable.map((orphan): Operation => {
+    const {page: target, path, space, drift} = orphan;
+    const told = drift === undefined ? {} : {drift};
+    const left = {kind: 'skip', path, space, title: target.title, target, ...told} as const;
+    if (removable.length > removalLimit) return {...left, reason: 'over-limit', failed: true};
+    if (drift !== undefined && onDrift !== 'overwrite')
+      return {...left, reason: 'drift', failed: onDrift === 'fail'};
+    return {kind: onRemoved, path, space, target, ...told};
+  });
 }

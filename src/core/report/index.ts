@@ -23,20 +23,53 @@ type Result = ReportInputs['results'][number];
 
 /** Put together what people and programs are told about a run. */
 export function createReport(inputs: ReportInputs): Report {
-  const pages = inputs.results
-    .filter(({operation}) => operation.kind !== 'retitle')
-    .map(result => describePage(result, inputs));
+  const pages = mergeRetitles(inputs.results).map(result => describePage(result, inputs));
   const drifts = inputs.results.flatMap(result => describeDriftOf(result, inputs.siteUrl));
+  const gone = inputs.results.flatMap(describeGone);
   return {
     version: 1,
     mode: inputs.mode,
     dryRun: inputs.dryRun,
     counts: countPages(pages),
     pages: pages.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    messages: [...inputs.messages, ...drifts].map(toReportMessage),
+    messages: [...inputs.messages, ...drifts, ...gone].map(toReportMessage),
     requests: inputs.requests,
     converted: inputs.converted
   };
+}
+
+/** A temporary title is a step of its page's update: one row for both, with the reason of the one that failed. */
+function mergeRetitles(results: readonly Result[]): readonly Result[] {
+  const failures = new Map(
+    results.flatMap(result =>
+      result.operation.kind === 'retitle' && result.status === 'failed'
+        ? [[pathOf(result.operation), result.error] as const]
+        : []
+    )
+  );
+  return results
+    .filter(({operation}) => operation.kind !== 'retitle')
+    .map(result => {
+      const error = result.status === 'blocked' ? failures.get(pathOf(result.operation)) : undefined;
+      return error === undefined ? result : {operation: result.operation, status: 'failed', error};
+    });
+}
+
+/** A page that vanished is worth a word, whether it is made anew or not. */
+function describeGone({operation}: Result): readonly VFileMessage[] {
+  const path = pathOf(operation);
+  const message = (reason: string) => [
+    createMessage(reason, {path, ruleId: 'page-gone', severity: 'warning'})
+  ];
+  if (operation.kind === 'create' && operation.replaces !== undefined) {
+    return message(
+      `The page ${operation.replaces} of ${path} is gone or not visible to this account: it is made anew, and the mapping gets the new id.`
+    );
+  }
+  if (operation.kind !== 'skip' || operation.reason !== 'gone') return [];
+  return message(
+    `The page of ${path} is gone or not visible to this account: nothing was made in its place (on-drift).`
+  );
 }
 
 function describePage(result: Result, {siteUrl}: ReportInputs): ReportPage {
@@ -109,7 +142,7 @@ function describeDriftOf(result: Result, siteUrl: string): readonly VFileMessage
   if (drift === undefined || !('target' in operation)) return [];
   const told = describeDrift(drift, operation.target, siteUrl);
   const fate =
-    operation.kind === 'skip' ? 'It was left as it is.' : 'Git has the last word: the change is replaced.';
+    operation.kind === 'skip' ? 'It was left as it is.' : 'Git has the last word: the change does not stay.';
   return [
     createMessage(`Page ${operation.target?.id} "${operation.target?.title}" was ${told}. ${fate}`, {
       path: pathOf(operation),

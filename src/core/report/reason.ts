@@ -17,7 +17,7 @@ const partNames: Readonly<Record<OutputPart, string>> = {
 const skipReasons: Readonly<Record<Exclude<SkipReason, 'drift'>, (operation: Skip) => string>> = {
   unchanged: () => 'nothing changed',
   'not-owned': ({target, title}) =>
-    `${nameOf(target)} "${title}" exists and was not written by this repository. Rename one of them, or set "adopt": true for this entry to take the page over`,
+    `${nameOf(target)} "${target?.title ?? title}" exists and was not written by this repository. Rename one of them, or set "adopt": true for this entry to take the page over`,
   archived: ({target}) =>
     `${nameOf(target)} is archived, and archived pages can't be written. Restore it in Confluence (Space settings → Archived pages), or remove the entry`,
   'other-space': ({target}) =>

@@ -56,4 +56,3 @@ export function mappingPathOf(flags: GlobalFlags, {cwd}: Pick<Io, 'cwd'>, root: 
   return toSourcePath(toRepositoryPath(flags.mapping, {root, cwd}));
 }
 
-export {mappingPathOf as readMappingFile};

@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import {InputError} from '../../core/errors.ts';
-import type {DesiredPage, Space} from '../../core/model.ts';
+import type {DesiredPage, SourcePath, Space} from '../../core/model.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Online, Planned} from '../plan.ts';
 import {spaceOf} from '../remote-state.ts';
@@ -15,6 +15,8 @@ export interface ContextInputs {
   readonly online: Online;
   readonly options: SyncOptions;
   readonly drafts: Drafts;
+  /** Paths that get no page; it grows while new pages are published. */
+  readonly missing: ReadonlySet<SourcePath>;
   readonly messages: Map<string, VFileMessage>;
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly listed: ListedAttachments;
@@ -22,7 +24,7 @@ export interface ContextInputs {
 
 /** Put together what the appliers share. */
 export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyContext {
-  const {planned, online, options, drafts, messages, images, listed} = inputs;
+  const {planned, online, options, drafts, missing, messages, images, listed} = inputs;
   const ids = new Map([...online.remote.ids, ...drafts.ids]);
   const {sources} = planned.state;
   const {surroundings} = online;
@@ -38,7 +40,7 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
       surroundings,
       ids,
       drafted: drafts.ids,
-      missing: drafts.missing,
+      missing,
       commit: options.commit
     }),
     spaceOf: page => requireSpace(page, online),

@@ -37,7 +37,14 @@ export function createFinisher(
 ): (page: DesiredPage, temporaryTitle?: string) => FinishedPage {
   const {sources, ids, drafted, missing, commit} = inputs;
   const {settings, repository} = inputs.surroundings;
-  const facts = withPageIds(inputs.surroundings.facts, ids, missing);
+  // Which pages are missing can change while new ones are published; everything else is known.
+  let known = {missing: -1, facts: inputs.surroundings.facts};
+  const factsNow = () => {
+    if (known.missing !== missing.size) {
+      known = {missing: missing.size, facts: withPageIds(inputs.surroundings.facts, ids, missing)};
+    }
+    return known.facts;
+  };
   const idOf = (path: SourcePath): PageId => {
     const id = ids.get(path);
     if (id === undefined)
@@ -56,7 +63,7 @@ export function createFinisher(
     const output = fingerprintOutput(page, body, parentId);
     const {digest, references} = source;
     const fingerprint = {
-      inputs: fingerprintInputs({entry, digest, references, settings, repository, facts}),
+      inputs: fingerprintInputs({entry, digest, references, settings, repository, facts: factsNow()}),
       output
     };
     const mark = {

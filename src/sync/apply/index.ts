@@ -8,6 +8,7 @@ import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
 import {createContext, requireSpace} from './create-context.ts';
+import {findFailedCreates, repairLinks} from './failed-creates.ts';
 import {createDrafts, type DraftOptions, type Drafts, settleDrafts} from './drafts.ts';
 import {type ListedAttachments, readPageFiles} from './page-files.ts';
 import {applyMove} from './move.ts';
@@ -62,21 +63,27 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   const drafts = await createDrafts(created, draftOptions);
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
-  const context = createContext(ports, {planned, online, options, drafts, messages, images, listed});
+  const missing = new Set(drafts.missing);
+  const context = createContext(ports, {planned, online, options, drafts, missing, messages, images, listed});
   ports.progress.report({
     kind: 'phase',
     name: 'apply',
     total: operations.filter(({kind}) => kind !== 'skip').length
   });
-  const outcomes = await runInOrder(
-    operations.map(operation => refresh(operation, planned)),
-    {
-      run: operation => run(operation, {context, drafts}),
-      concurrency: options.concurrency,
-      signal: options.signal,
-      onDone: ({status}) => status !== 'skipped' && ports.progress.report({kind: 'advance'})
-    }
-  );
+  const first = await runInOrder(operations, {
+    run: operation => run(refresh(operation, planned), {context, drafts}),
+    afterCreates: async outcomes => {
+      for (const path of findFailedCreates(outcomes)) missing.add(path);
+      await converter.convertWithout(missing, online.surroundings);
+    },
+    concurrency: options.concurrency,
+    signal: options.signal,
+    onDone: ({status}) => status !== 'skipped' && ports.progress.report({kind: 'advance'})
+  });
+  const outcomes = await repairLinks(first, missing, {
+    context,
+    refresh: operation => refresh(operation, planned)
+  });
   await settleDrafts(outcomes, drafts, draftOptions);
   return {outcomes, messages: [...messages.values()]};
 }

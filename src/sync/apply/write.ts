@@ -1,5 +1,6 @@
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
+import {editedBy} from '../../core/plan/drift.ts';
 import type {ApplyContext} from './context.ts';
 
 /** What a write came to. */
@@ -25,19 +26,11 @@ export async function writePage(
     const [fresh] = await context.reader.readPages([target.id]);
     if (fresh === undefined || fresh.version.number === current.version.number) throw error;
     const written = await context.writer.update(fresh, content);
-    return remember(page, {page: written, drift: toDrift(fresh)}, context);
+    return remember(page, {page: written, drift: editedBy(fresh)}, context);
   }
 }
 
 function remember(page: DesiredPage, written: Written, context: ApplyContext): Written {
   context.written.set(page.entry.path, written.page);
   return written;
-}
-
-function toDrift({version}: RemotePage): Drift {
-  return {
-    kind: 'edited',
-    ...(version.authorId === undefined ? {} : {authorId: version.authorId}),
-    ...(version.createdAt === undefined ? {} : {at: version.createdAt})
-  };
 }

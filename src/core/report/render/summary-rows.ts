@@ -1,3 +1,4 @@
+import {count} from '../../count.ts';
 import type {Report, ReportMessage, ReportPage, ReportStatus} from '../report.ts';
 import {escapeText, toCode, toLink, toOneLine} from './markdown.ts';
 
@@ -78,9 +79,4 @@ function linkToFile(path: string, {sourceUrl}: SummaryContext, line?: number): s
   const anchor = line === undefined ? '' : `#L${line}`;
   const encoded = toOneLine(path).split('/').map(encodeURIComponent).join('/');
   return toLink(toCode(place), sourceUrl === undefined ? undefined : `${sourceUrl}/${encoded}${anchor}`);
-}
-
-/** A number and its noun. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
+import {count} from '../../count.ts';
 import type {Report, ReportMessage, ReportStatus} from '../report.ts';
 import {fitSections} from './fit.ts';
 import {
-  count,
   groupErrors,
   renderFailure,
   renderMessage,

@@ -1,3 +1,4 @@
+import {count} from '../../count.ts';
 import type {Severity} from '../../message.ts';
 import type {Report, ReportMessage, ReportPage, ReportStatus} from '../report.ts';
 
@@ -70,8 +71,8 @@ export function renderTotals(report: Report, style: Style): string {
   if (report.mode === 'check') return renderFindings(report, style);
   const found = countMessages(report, ['error', 'warning']);
   const parts = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${status}`);
+    .filter(([, number]) => number > 0)
+    .map(([status, number]) => `${number} ${status}`);
   const pages = parts.length === 0 ? 'nothing to do' : parts.join(', ');
   const traffic = `${converted} converted, ${requests.reads} read and ${requests.writes} write requests`;
   const prefix = dryRun ? 'Nothing was written. Would be: ' : '';
@@ -88,8 +89,8 @@ function renderFindings(report: Report, style: Style): string {
 function countMessages({messages}: Report, severities: readonly Severity[]): readonly string[] {
   return severities
     .map(severity => [messages.filter(message => message.severity === severity).length, severity] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
+    .filter(([number]) => number > 0)
+    .map(([number, severity]) => count(number, severity));
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,12 @@
 import {createTwoFilesPatch} from 'diff';
 import {parse} from 'jsonc-parser';
+import {count} from '../../../core/count.ts';
 import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {Rebuilt} from '../../../core/mapping/rebuild.ts';
 import type {SourcePath} from '../../../core/model.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {makeMapping} from '../make-mapping.ts';
-import {readMappingFile} from '../settings.ts';
+import {mappingPathOf} from '../settings.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 
 /** Flags of `confluence rebuild-mapping`. */
@@ -27,7 +28,7 @@ interface RebuildCommand {
 /** Run `confluence rebuild-mapping`. */
 export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promise<ExitStatus> {
   const workspace = await openWorkspace(io, {});
-  const mappingFile = readMappingFile(flags, io, workspace.root);
+  const mappingFile = mappingPathOf(flags, io, workspace.root);
   const before = await workspace.mapping.read(mappingFile);
   const rebuilt = await makeMapping(workspace.tree, {
     mappingFile,
@@ -82,11 +83,11 @@ function print(
   if (flags.quiet !== true) for (const note of notes) io.err(`${note.text}\n`);
   if (own.dryRun === true && changed)
     io.out(createTwoFilesPatch(mappingFile, mappingFile, before ?? '', text));
-  const count = notes.filter(({kind}) => kind !== 'missing').length;
+  const changes = notes.filter(({kind}) => kind !== 'missing').length;
   const did = own.dryRun === true ? 'would be made' : 'made';
   io.out(
     changed
-      ? `${mappingFile}: ${count} change${count === 1 ? '' : 's'} ${did}\n`
+      ? `${mappingFile}: ${count(changes, 'change')} ${did}\n`
       : `${mappingFile} is complete, nothing to change\n`
   );
 }

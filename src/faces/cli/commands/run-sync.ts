@@ -12,7 +12,7 @@ import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
-import {readCredentials, readEnvironment, readMappingFile} from '../settings.ts';
+import {readCredentials, readEnvironment, mappingPathOf} from '../settings.ts';
 import {readConcurrency, readPageSettings, readPolicy, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 
@@ -37,7 +37,7 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
   const workspace = await openWorkspace(io, {...own, target: credentials.url});
   const concurrency = readConcurrency(own);
   const options: SyncOptions = {
-    mappingFile: readMappingFile(flags, io, workspace.root),
+    mappingFile: mappingPathOf(flags, io, workspace.root),
     repository: workspace.repository,
     ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
     settings: await readPageSettings(own, workspace.diagrams),
@@ -64,7 +64,9 @@ export async function runSync({paths, own, flags, io}: SyncCommand): Promise<Exi
     for (const {message} of conflicts)
       io.err(`error: ${message} The next sync finds the page by its mark.\n`);
     const status = printReport(report, io, {flags, strict: own.strict === true});
-    return conflicts.length > 0 ? 1 : status;
+    if (io.signal.aborted)
+      io.err('error: The sync was ended before it was done. Run it again to finish it.\n');
+    return conflicts.length > 0 || io.signal.aborted ? 1 : status;
   } finally {
     progress.clear();
     await workspace.diagrams.close();

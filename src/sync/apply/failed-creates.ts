@@ -1,0 +1,43 @@
+import {openPaths} from '../../core/desired/body.ts';
+import type {SourcePath} from '../../core/model.ts';
+import type {Outcome} from '../../core/plan/outcome.ts';
+import type {Operation} from '../../core/plan/operation.ts';
+import type {ApplyContext} from './context.ts';
+import {writePage} from './write.ts';
+
+/** Paths of new pages that do not exist after all. One that only lacks its labels or files does exist. */
+export function findFailedCreates(outcomes: readonly Outcome[]): readonly SourcePath[] {
+  return outcomes.flatMap(outcome => {
+    const {operation, status} = outcome;
+    const exists =
+      status === 'applied' || status === 'unneeded' || (status === 'failed' && outcome.pageId !== undefined);
+    return operation.kind === 'create' && !exists ? [operation.page.entry.path] : [];
+  });
+}
+
+/**
+ * Write the pages again that were published with a link to a page that was to come and did not.
+ *
+ * Pages that link to each other have to be published before it is known whether all of them can be.
+ *
+ * @param refresh
+ *   Gives an operation its page as it is without the missing ones.
+ */
+export async function repairLinks(
+  outcomes: readonly Outcome[],
+  missing: ReadonlySet<SourcePath>,
+  {context, refresh}: {readonly context: ApplyContext; readonly refresh: (operation: Operation) => Operation}
+): Promise<readonly Outcome[]> {
+  const repaired: Outcome[] = [];
+  for (const outcome of outcomes) {
+    const {operation} = outcome;
+    const waits =
+      outcome.status === 'applied' &&
+      'page' in operation &&
+      openPaths(operation.page.body).some(path => missing.has(path));
+    const fresh = waits ? refresh(operation) : operation;
+    if (!waits || !('page' in fresh)) repaired.push(outcome);
+    else repaired.push({...outcome, ...(await writePage(fresh.page, outcome.page, context))});
+  }
+  return repaired;
+}
