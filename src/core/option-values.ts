@@ -1,7 +1,7 @@
 import {InputError} from './errors.ts';
 import {toSourcePath} from './model.ts';
 import type {DrawingMode, SourcePath} from './model.ts';
-import {suggest} from './suggest.ts';
+import {hintFor} from './suggest.ts';
 
 /** Turns the text of one option or input into its value; throws an `InputError` that quotes the text and names the expected form. */
 export type OptionParser<Value> = (text: string, name: string) => Value;
@@ -10,7 +10,7 @@ export type OptionParser<Value> = (text: string, name: string) => Value;
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): OptionParser<Choice> {
   return (text, name) => {
     const choice = choices.find(candidate => candidate === text);
-    if (choice === undefined) throw refuse(text, name, choices.join(', '), suggest(text, choices));
+    if (choice === undefined) throw refuse(text, name, choices.join(', '), hintFor(text, choices));
     return choice;
   };
 }
@@ -86,7 +86,6 @@ export function toCredential(text: string, name: string): string | undefined {
   return text;
 }
 
-function refuse(text: string, name: string, expected: string, suggestion?: string): InputError {
-  const hint = suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+function refuse(text: string, name: string, expected: string, hint = ''): InputError {
   return new InputError(`Cannot use "${text}" for ${name}: expected ${expected}.${hint}`);
 }

@@ -2,6 +2,24 @@
 const longest = 200;
 
 /**
+ * Say which candidate somebody most likely meant, as a sentence to put behind a message.
+ *
+ * @param otherwise
+ *   What to say when no candidate is near.
+ * @returns
+ *   The sentence with a space before it; empty when there is nothing to say.
+ */
+export function hintFor(word: string, candidates: Iterable<string>, otherwise = ''): string {
+  return askFor(suggest(word, candidates), otherwise);
+}
+
+/** The same for a candidate that was found in another way; undefined: none was. */
+export function askFor(near: string | undefined, otherwise: string): string {
+  const hint = near === undefined ? otherwise : `Did you mean "${near}"?`;
+  return hint === '' ? '' : ` ${hint}`;
+}
+
+/**
  * Find the candidate that somebody most likely meant.
  *
  * @param word

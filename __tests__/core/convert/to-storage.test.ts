@@ -2,8 +2,8 @@ import {describe, expect, test} from '@jest/globals';
 import type {Converted} from '../../../src/core/convert/context.ts';
 import {toStorage} from '../../../src/core/convert/index.ts';
 import type {Tools} from '../../../src/core/convert/index.ts';
-import {readLinkTarget} from '../../../src/core/convert/link-target.ts';
 import {rules} from '../../../src/core/convert/rules.ts';
+import {readLinkTarget} from '../../../src/core/links/link-target.ts';
 import {parseDocument} from '../../../src/core/markdown/parse.ts';
 import {severityOf} from '../../../src/core/message.ts';
 import {toSourcePath} from '../../../src/core/model.ts';
@@ -139,6 +139,17 @@ describe('targets of links', () => {
     ['https://github.com/o/r/blob/feature/x/docs/b.md#c', target('docs/b.md', 'c', true)],
     ['HTTP://GitHub.com/O/R/tree/feature/x', target('', '', true)],
     ['https://raw.githubusercontent.com/o/r/refs/heads/feature/x/i.png', target('i.png', '', true)],
+    ['https://github.com/o/r/raw/refs/heads/feature/x/i.png', target('i.png', '', true)],
+    ['www.github.com/o/r/blob/feature/x/b.md', target('docs/www.github.com/o/r/blob/feature/x/b.md')],
+    ['//www.github.com/o/r/blob/feature/x/b.md', target('b.md', '', true)],
+    [
+      'https://github.com/o/r/blob/feature/xy/b.md',
+      {kind: 'web', url: 'https://github.com/o/r/blob/feature/xy/b.md'}
+    ],
+    [
+      'https://github.com/o/r/blob/feature/x/../../b.md',
+      {kind: 'web', url: 'https://github.com/o/r/blob/feature/x/../../b.md'}
+    ],
     ['https://github.com/o/r/blob/main/b.md', {kind: 'web', url: 'https://github.com/o/r/blob/main/b.md'}],
     [
       'https://github.com/o/r2/blob/feature/x/b.md',

@@ -1,12 +1,12 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
-import {visit} from 'unist-util-visit';
 import {selectAffected} from '../../../src/core/links/affected.ts';
+import {toStorage} from '../../../src/core/convert/index.ts';
+import {readLinkTarget} from '../../../src/core/links/link-target.ts';
 import {findReferences} from '../../../src/core/links/references.ts';
-import {scanDestinations} from '../../../src/core/links/scan.ts';
+import {parseDocument} from '../../../src/core/markdown/parse.ts';
 import {type MappingEntry, toPageId, toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
+import {createContext} from '../convert/fixture-context.ts';
 
 const repository = {name: 'acme/handbook', url: 'https://github.com/acme/handbook', branch: 'main'};
 const from = toSourcePath('docs/guide/a.md');
@@ -29,10 +29,17 @@ describe('references', () => {
     ['<img src="img/x.png">', 'docs/guide/img/x.png'],
     ["<a href='b.md'>b</a>", 'docs/guide/b.md'],
     ['<img src=img/x.png width=5>', 'docs/guide/img/x.png'],
-    ['<source srcset="a.png 1x, b.png 2x">', 'docs/guide/b.png'],
+    ['<video SRC = "a.mp4">', 'docs/guide/a.mp4'],
     ['https://github.com/acme/handbook/blob/main/docs/b.md', 'docs/b.md'],
     ['<https://github.com/Acme/Handbook/tree/main/docs>', 'docs'],
-    ['[top](../..)', '.']
+    ['https://www.github.com/acme/handbook/blob/main/b.md', 'b.md'],
+    ['www.github.com/acme/handbook/blob/main/b.md', 'b.md'],
+    ['See https://github.com/acme/handbook/blob/main/b(1).md.', 'b(1).md'],
+    ['[b](//github.com/acme/handbook/blob/main/b.md)', 'b.md'],
+    ['![p](https://raw.githubusercontent.com/acme/handbook/main/p.png)', 'p.png'],
+    ['![p](https://raw.githubusercontent.com/acme/handbook/refs/heads/main/docs/p.png)', 'docs/p.png'],
+    ['[100%](with%20space.md)', 'docs/guide/with%20space.md'],
+    ['[top](../..)', '']
   ])('%j refers to %s', (text, expected) => {
     expect([...findReferences(from, text, repository)]).toContain(expected);
   });
@@ -45,25 +52,65 @@ describe('references', () => {
     expect([...findReferences(from, text, repository)].filter(path => path.endsWith('b.md'))).toEqual([]);
   });
 
-  test('never misses a destination that the parser finds', () => {
-    const word = fc.stringMatching(/^[a-z0-9_%&;.()\\#?/-]{1,12}$/);
+  const word = fc.stringMatching(/^[a-z0-9_%&;.()\\#?/"'<>|\]*~ -]{1,12}$/);
+  const start = fc.constantFrom(
+    '',
+    '../',
+    '/',
+    '//',
+    'https://',
+    'https://github.com/acme/handbook/blob/main/',
+    'HTTP://www.GitHub.com/Acme/handbook/raw/main/',
+    '//github.com/acme/handbook/tree/main/',
+    'www.github.com/acme/handbook/edit/main/',
+    'https://raw.githubusercontent.com/acme/handbook/main/',
+    'https://raw.githubusercontent.com/acme/handbook/refs/heads/main/'
+  );
+  // HTML reads a character reference without its semicolon, Markdown does not; the scan goes by Markdown.
+  const destination = fc
+    .tuple(start, word)
+    .map(parts => parts.join(''))
+    .filter(url => !/&#?\w+(?![\w;])/.test(url));
+
+  test('hold every path that an address of a link is read as', () => {
+    fc.assert(
+      fc.property(destination, url => {
+        const target = readLinkTarget(url, from, repository);
+        fc.pre(target.kind === 'repository' && !/[\s<>)"]/.test(url));
+        const path = target.kind === 'repository' ? target.path : undefined;
+        for (const text of [`[x](${url})`, `[x]: ${url}`, `<img src="${url}">`]) {
+          expect([...findReferences(from, text, repository)]).toContain(path);
+        }
+      }),
+      {numRuns: 1000}
+    );
+  });
+
+  test('hold every path that a conversion asks for', () => {
     const piece = fc.oneof(
-      word.map(target => `[x](${target})`),
-      word.map(target => `![x](<${target}> "t")`),
-      word.map(target => `\n\n[x]: ${target}\n\n[x]`),
-      word.map(target => `> [x](\n> ${target})`),
+      destination,
+      destination.map(target => `(${target}).`),
+      destination.map(target => `\n\n| a |\n| - |\n|${target}|\n\n`),
+      destination.map(target => `[x](${target})`),
+      destination.map(target => `![x](<${target}> "t")`),
+      destination.map(target => `\n\n[x]: ${target}\n\n[x]`),
+      destination.map(target => `> [x](\n> ${target})`),
+      destination.map(target => `<img src=${target}>`),
+      destination.map(target => `> <a href\n> = "${target}">x</a>`),
       fc.constantFrom('`', '*', '\n\n', '- ', '> ', '    ', '[', ']', '(', ')', '<', '"', '\\')
     );
     const text = fc.array(piece, {maxLength: 8}).map(pieces => pieces.join(' '));
     fc.assert(
       fc.property(text, markdown => {
-        const found = scanDestinations(markdown);
-        visit(unified().use(remarkParse).parse(markdown), node => {
-          if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-          if (node.url !== '') expect(found).toContain(node.url);
-        });
+        const asked = new Set<string>();
+        const ask = (path: string): undefined => void asked.add(path);
+        const context = {...createContext({repository}), kindOf: ask, pageOf: ask, imageOf: ask};
+        toStorage(parseDocument(from, markdown), context);
+        const found = findReferences(from, markdown, repository);
+        // An empty destination is the file itself.
+        for (const path of asked) if (path !== from) expect(found).toContain(path);
       }),
-      {numRuns: 2000}
+      {numRuns: 3000}
     );
   });
 });

@@ -1,10 +1,11 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
-import {foldTitle, normalizeLabel} from '../../../src/core/mapping/normalize.ts';
+import {normalizeLabel} from '../../../src/core/mapping/label.ts';
 import {parseMapping, type Mapping} from '../../../src/core/mapping/parse.ts';
 import {rebuildMapping, type RebuildOptions} from '../../../src/core/mapping/rebuild.ts';
 import {titleFromPath} from '../../../src/core/mapping/titles.ts';
+import {foldTitle} from '../../../src/core/title.ts';
 
 const mappingFile = toSourcePath('docs/.confluence-mapping.json');
 const parse = (text: string): Mapping => parseMapping(text, mappingFile);

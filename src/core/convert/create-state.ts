@@ -1,9 +1,11 @@
-import type {Definition, FootnoteDefinition, Nodes, Parents} from 'mdast';
+import type {Nodes, Parents} from 'mdast';
 import {readAnchors} from '../markdown/anchors.ts';
 import {keepVisible} from '../markdown/ignore.ts';
 import type {Attachment} from '../model.ts';
 import type {StorageNode} from '../storage/tree.ts';
+import {foldTitle} from '../title.ts';
 import type {ConvertContext, FragmentReference, ParsedDocument} from './context.ts';
+import {readDefinitions} from './definitions.ts';
 import {mergeAnchors, toFlow} from './flow.ts';
 import {handlers} from './handlers/index.ts';
 import {parseHtml} from './html/parse.ts';
@@ -21,25 +23,34 @@ export interface StateOptions {
 
 /** Make the object that the handlers of one document share. */
 export function createState(options: StateOptions): State {
-  const anchors = readAnchors(options.document.tree);
-  const htmlSlugs = new Map([...anchors.htmlSlugs].map(([text, slugs]) => [text, [...slugs]]));
-  let place: Place = 'page';
-  let lastId = 0;
-  let metHtml = false;
-  const parse = (fragments: readonly Fragment[]): readonly StorageNode[] => {
-    metHtml = true;
-    return parseHtml(fragments, state);
-  };
+  const {tree} = options.document;
+  const anchors = readAnchors(tree);
   const state: State = {
     ...options,
-    ...readDefinitions(options.document.tree),
+    ...readDefinitions(tree),
+    ...createPlace(),
+    ...createConversion(() => state),
     isCloud: options.context.settings.deployment === 'cloud',
     anchors,
     footnotes: new Map<string, Footnote>(),
     linkedAnchors: new Set<string>(),
     topAnchors: new Set(anchors.names.has('top') ? [] : ['top']),
     references: [] as FragmentReference[],
-    nextId: () => String(++lastId),
+    nextId: createCounter(),
+    takeTitle: createTitleCheck(options),
+    takeHtmlSlug: createSlugQueue(anchors.htmlSlugs)
+  };
+  return state;
+}
+
+function createCounter(): State['nextId'] {
+  let last = 0;
+  return () => String(++last);
+}
+
+function createPlace(): Pick<State, 'place' | 'within'> {
+  let place: Place = 'page';
+  return {
     place: () => place,
     within(inner, work) {
       const outer = place;
@@ -47,34 +58,43 @@ export function createState(options: StateOptions): State {
       const result = work();
       place = outer;
       return result;
-    },
+    }
+  };
+}
+
+/** Conversion of what a node holds; HTML among it is parsed when all of it is there. */
+function createConversion(stateOf: () => State): Pick<State, 'flow' | 'phrasing' | 'metHtml'> {
+  let metHtml = false;
+  const parse = (fragments: readonly Fragment[]): readonly StorageNode[] => {
+    metHtml = true;
+    return parseHtml(fragments, stateOf());
+  };
+  return {
     flow(parent) {
-      const fragments = convertChildren(parent, state);
-      return isStorage(fragments) ? mergeAnchors(fragments) : toFlow(parse(fragments), state.isCloud);
+      const fragments = convertChildren(parent, stateOf());
+      return isStorage(fragments) ? mergeAnchors(fragments) : toFlow(parse(fragments), stateOf().isCloud);
     },
     phrasing(parent) {
-      const fragments = convertChildren(parent, state);
+      const fragments = convertChildren(parent, stateOf());
       return isStorage(fragments) ? fragments : parse(fragments);
     },
-    metHtml: () => metHtml,
-    takeTitle: createTitleCheck(options),
-    takeHtmlSlug: text => htmlSlugs.get(text)?.shift()
+    metHtml: () => metHtml
   };
-  return state;
+}
+
+function createSlugQueue(slugs: ReadonlyMap<string, readonly string[]>): State['takeHtmlSlug'] {
+  const left = new Map([...slugs].map(([text, all]) => [text, [...all]]));
+  return text => left.get(text)?.shift();
 }
 
 function createTitleCheck({document, context}: StateOptions): State['takeTitle'] {
-  const title = normalizeTitle(context.title);
-  let open = normalizeTitle(document.firstHeading ?? '') === title;
+  const title = foldTitle(context.title);
+  let open = foldTitle(document.firstHeading ?? '') === title;
   return text => {
-    if (!open || normalizeTitle(text) !== title) return false;
+    if (!open || foldTitle(text) !== title) return false;
     open = false;
     return true;
   };
-}
-
-function normalizeTitle(value: string): string {
-  return value.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function convertChildren(parent: Parents, state: State): readonly Fragment[] {
@@ -94,32 +114,4 @@ function convertChildren(parent: Parents, state: State): readonly Fragment[] {
 
 function isStorage(fragments: readonly Fragment[]): fragments is readonly StorageNode[] {
   return fragments.every(fragment => fragment.type !== 'raw');
-}
-
-function readDefinitions(tree: Parents): Pick<State, 'definitions' | 'footnoteDefinitions'> {
-  const definitions = new Map<string, Definition>();
-  const footnoteDefinitions = new Map<string, FootnoteDefinition>();
-  const visit = (parent: Parents): void => {
-    for (const node of parent.children) {
-      if (node.type === 'definition' && !definitions.has(node.identifier))
-        definitions.set(node.identifier, node);
-      if (node.type === 'footnoteDefinition' && !footnoteDefinitions.has(node.identifier)) {
-        footnoteDefinitions.set(node.identifier, node);
-      }
-      if (mayHoldDefinitions(node)) visit(node);
-    }
-  };
-  visit(tree);
-  return {definitions, footnoteDefinitions};
-}
-
-function mayHoldDefinitions(
-  node: Nodes
-): node is Extract<Parents, {type: 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition'}> {
-  return (
-    node.type === 'blockquote' ||
-    node.type === 'list' ||
-    node.type === 'listItem' ||
-    node.type === 'footnoteDefinition'
-  );
 }

@@ -5,7 +5,7 @@ import type {ImageLook} from '../storage/image.ts';
 import {text} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {toSourcePath} from '../model.ts';
-import {readLinkTarget} from './link-target.ts';
+import {readLinkTarget} from '../links/link-target.ts';
 import type {State} from './state.ts';
 
 export interface ImageOptions {

@@ -1,10 +1,10 @@
 import {findAnchor} from '../markdown/anchors.ts';
-import {suggest} from '../suggest.ts';
+import {hintFor} from '../suggest.ts';
 import {anchorLink, webLink} from '../storage/link.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {githubUrl, lineFragment} from './github-url.ts';
-import {readLinkTarget} from './link-target.ts';
-import type {RepositoryTarget} from './link-target.ts';
+import {readLinkTarget} from '../links/link-target.ts';
+import type {RepositoryTarget} from '../links/link-target.ts';
 import {pageLink} from './page-link.ts';
 import type {LinkOptions} from './page-link.ts';
 import type {State} from './state.ts';
@@ -45,13 +45,12 @@ function jump(fragment: string, options: LinkOptions, state: State): readonly St
   const name =
     fragment === '' || (fragment === 'top' && !names.has('top')) ? 'top' : findAnchor(names, fragment);
   if (name === undefined) {
-    const near = suggest(fragment, names);
-    const reason = `Cannot resolve link "#${fragment}": the page has no such heading or anchor.`;
-    state.report(
-      'missing-anchor',
-      near === undefined ? reason : `${reason} Did you mean "#${near}"?`,
-      options.place
+    const hint = hintFor(
+      `#${fragment}`,
+      Array.from(names, known => `#${known}`)
     );
+    const reason = `Cannot resolve link "#${fragment}": the page has no such heading or anchor.${hint}`;
+    state.report('missing-anchor', reason, options.place);
     return options.children;
   }
   if (name.toLowerCase() === fragment.toLowerCase() && name !== fragment) {
@@ -85,7 +84,9 @@ function linkInRepository(
   const view = kind === 'folder' ? 'tree' : 'blob';
   const address = githubUrl(context.repository, view, target.path, target.fragment);
   if (address !== undefined) return [webLink(address, options.children)];
-  const reason = `Cannot link to "${target.path}": the address of the repository is not known. Its text stays.`;
+  const reason =
+    `Cannot link to "${target.path}": the address of the repository is not known. Its text stays. ` +
+    'Add a git remote named origin, or set GITHUB_REPOSITORY.';
   if (kind !== undefined) state.report('link-without-repository', reason, options.place);
   return options.children;
 }

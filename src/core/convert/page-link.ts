@@ -5,7 +5,7 @@ import {element, text} from '../storage/tree.ts';
 import type {PropertyValue, StorageNode} from '../storage/tree.ts';
 import type {LinkedPage} from './context.ts';
 import {encodeFragment} from './github-url.ts';
-import type {RepositoryTarget} from './link-target.ts';
+import type {RepositoryTarget} from '../links/link-target.ts';
 import {holdsImage} from './paragraphs.ts';
 import type {State} from './state.ts';
 

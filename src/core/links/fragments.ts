@@ -3,7 +3,7 @@ import type {FragmentReference} from '../convert/context.ts';
 import {findAnchor} from '../markdown/anchors.ts';
 import {createMessage} from '../message.ts';
 import type {SourcePath} from '../model.ts';
-import {suggest} from '../suggest.ts';
+import {hintFor} from '../suggest.ts';
 
 /**
  * Check links to headings of other files.
@@ -19,10 +19,8 @@ export function checkFragments(
   return references.flatMap(({target, fragment, place}) => {
     const known = anchors.get(target);
     if (known === undefined || findAnchor(known, fragment) !== undefined) return [];
-    const near = suggest(fragment, [...known]);
-    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
     return createMessage(
-      `Cannot find the heading of the link "${target}#${fragment}": the file has none of that name.${hint}`,
+      `Cannot find the heading of the link "${target}#${fragment}": the file has none of that name.${hintFor(fragment, known)}`,
       {
         path,
         place,

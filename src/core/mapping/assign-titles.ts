@@ -1,6 +1,6 @@
 import {dirname} from 'node:path/posix';
 import type {SourcePath} from '../model.ts';
-import {foldTitle, maxTitleLength, normalizeTitle} from './normalize.ts';
+import {foldTitle, maxTitleLength, normalizeTitle} from '../title.ts';
 import {chooseTitle, cutTitle, type TitledFile} from './titles.ts';
 
 /**

@@ -1,6 +1,7 @@
 import {normalize} from 'node:path/posix';
 import {toSourcePath, type SourcePath} from '../model.ts';
 import {InputError} from '../errors.ts';
+import {askFor} from '../suggest.ts';
 
 /** A key of the mapping file, looked at as a path. */
 export type CheckedPath =
@@ -12,13 +13,10 @@ export function checkPath(key: string): CheckedPath {
   if (path !== undefined) return {kind: 'path', path};
   const tidy = normalize(key.replaceAll('\\', '/')).replace(/^\/+/, '').replace(/\/+$/, '');
   const better = /^[a-z]:/i.test(key) || tidy === '.' ? undefined : tryPath(tidy);
-  const hint =
-    better === undefined
-      ? 'Use a path inside the repository, such as docs/page.md.'
-      : `Did you mean "${better}"?`;
+  const hint = askFor(better, 'Use a path inside the repository, such as docs/page.md.');
   return {
     kind: 'invalid',
-    reason: `Cannot use "${key}" as a path: expected one from the top of the repository, with "/" between its parts. ${hint}`
+    reason: `Cannot use "${key}" as a path: expected one from the top of the repository, with "/" between its parts.${hint}`
   };
 }
 

@@ -1,5 +1,5 @@
 import type {ErrorObject} from 'ajv/dist/2020.js';
-import {suggest} from '../suggest.ts';
+import {hintFor} from '../suggest.ts';
 import type {MappingRuleId} from './rules.ts';
 import {mappingSchema} from './schema.ts';
 
@@ -61,11 +61,10 @@ export function describeError(
 
 function describeUnknownKey(key: string, part: SchemaPart, name: string): Finding {
   const known = Object.keys(mappingSchema.$defs[part].properties);
-  const near = suggest(key, known);
-  const hint = near === undefined ? `Known keys are ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  const hint = hintFor(key, known, `Known keys are ${known.join(', ')}.`);
   return {
     ruleId: 'mapping-unknown-key',
-    reason: `Cannot use key "${key}" of "${name}": it is unknown. ${hint}`,
+    reason: `Cannot use key "${key}" of "${name}": it is unknown.${hint}`,
     key
   };
 }

@@ -1,6 +1,6 @@
 import type {Node} from 'jsonc-parser';
 import type {MappingEntry} from '../model.ts';
-import {suggest} from '../suggest.ts';
+import {hintFor} from '../suggest.ts';
 import {checkPath} from './check-path.ts';
 import {checkSchema, type CheckContext} from './check-schema.ts';
 import {readDefaults, readEntry, type EntryDefaults, type ReadEntry} from './read-entry.ts';
@@ -45,11 +45,10 @@ function checkKeyword({key, keyNode, value}: Property, context: CheckContext): b
   }
   if (keywords.includes(key)) return true;
   if (!/^\$[^./]*$/.test(key)) return false;
-  const near = suggest(key, keywords);
-  const hint = near === undefined ? `Known keys are ${keywords.join(' and ')}.` : `Did you mean "${near}"?`;
+  const hint = hintFor(key, keywords, `Known keys are ${keywords.join(' and ')}.`);
   context.report(
     'mapping-unknown-key',
-    `Cannot use key "${key}": it is unknown. ${hint}`,
+    `Cannot use key "${key}": it is unknown.${hint}`,
     context.placeOf(keyNode)
   );
   return true;

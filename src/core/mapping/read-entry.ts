@@ -9,7 +9,8 @@ import {
 } from '../model.ts';
 import type {CheckContext} from './check-schema.ts';
 import {describeLongTitle} from './explain-schema.ts';
-import {maxTitleLength, normalizeLabel, normalizeTitle} from './normalize.ts';
+import {maxTitleLength, normalizeTitle} from '../title.ts';
+import {normalizeLabel} from './label.ts';
 import {listProperties, readValue, type Property} from './read-value.ts';
 
 /** What `$defaults` gives to every entry. */

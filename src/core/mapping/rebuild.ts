@@ -1,9 +1,9 @@
 import {InputError} from '../errors.ts';
+import {foldSpaceKey} from '../model.ts';
 import type {MappingEntry, SourcePath, SpaceKey} from '../model.ts';
 import {assignTitles} from './assign-titles.ts';
 import {applyMappingEdits, type MappingEdit} from './edit.ts';
 import {findCommonFolder} from './folder-parents.ts';
-import {foldTitle} from './normalize.ts';
 import type {Mapping} from './parse.ts';
 import {findParents} from './new-parents.ts';
 import {describeEdit, describeMissing, type RebuildNote} from './rebuild-notes.ts';
@@ -11,6 +11,7 @@ import type {Rename} from '../model.ts';
 import {followRenames} from './rename.ts';
 import {chooseTitle, type TitledFile} from './titles.ts';
 
+/** The mapping as it is, the files that are there, and how new entries are made. */
 export interface RebuildOptions {
   /** The mapping as it is; undefined: there is none. */
   readonly existing: Mapping | undefined;
@@ -26,7 +27,9 @@ export interface RebuildOptions {
   readonly prune?: boolean;
 }
 
+/** The mapping as it should be. */
 export interface Rebuilt {
+  /** The whole file; the same text as before: nothing changed. */
   readonly text: string;
   readonly edits: readonly MappingEdit[];
   readonly notes: readonly RebuildNote[];
@@ -87,7 +90,7 @@ function createEntries(
 ): readonly Extract<MappingEdit, {kind: 'add'}>[] {
   const byPath = new Map(files.map(file => [file.path, file]));
   const fresh = [...byPath.values()].filter(({path}) => !keys.has(path));
-  const inSpace = entries.filter(entry => foldTitle(entry.space) === foldTitle(space));
+  const inSpace = entries.filter(entry => foldSpaceKey(entry.space) === foldSpaceKey(space));
   const taken = inSpace.map(({path, title}) => title ?? chooseTitle(byPath.get(path) ?? {path}));
   const titles = assignTitles(fresh, {taken, base: findCommonFolder([...byPath.keys()])});
   const parents = folders ? findParents([...titles.keys()], inSpace) : new Map<SourcePath, SourcePath>();

@@ -1,8 +1,8 @@
 import type {Point} from 'unist';
+import {foldSpaceKey} from '../model.ts';
 import type {MappingEntry, SourcePath} from '../model.ts';
-import {suggest} from '../suggest.ts';
+import {hintFor} from '../suggest.ts';
 import {findCycles} from './cycles.ts';
-import {foldTitle} from './normalize.ts';
 import type {ReportRule} from './rules.ts';
 
 /** Places of the keys and fields of the mapping, by path. */
@@ -77,14 +77,14 @@ function checkParents(entries: readonly MappingEntry[], positions: Positions, fa
   for (const {path, parent, space} of entries) {
     if (parent?.kind !== 'path') continue;
     if (!positions.has(parent.path)) {
-      const near = suggestions++ < mostSuggestions ? suggest(parent.path, positions.keys()) : undefined;
-      const hint = near === undefined ? 'Add an entry for it, or use parent_id.' : `Did you mean "${near}"?`;
-      const reason = `Cannot place "${path}" under "${parent.path}": the mapping has no such entry. ${hint}`;
+      const candidates = suggestions++ < mostSuggestions ? positions.keys() : [];
+      const hint = hintFor(parent.path, candidates, 'Add an entry for it, or use parent_id.');
+      const reason = `Cannot place "${path}" under "${parent.path}": the mapping has no such entry.${hint}`;
       fail('mapping-unknown-parent', reason, path, 'parent');
       continue;
     }
     const other = byPath.get(parent.path)?.space;
-    if (other === undefined || foldTitle(other) === foldTitle(space)) continue;
+    if (other === undefined || foldSpaceKey(other) === foldSpaceKey(space)) continue;
     const reason = `Cannot place "${path}" (space ${space}) under "${parent.path}": that page is in space ${other}.`;
     fail('mapping-parent-space', reason, path, 'parent');
   }

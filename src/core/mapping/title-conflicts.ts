@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
+import {foldSpaceKey} from '../model.ts';
 import type {SourcePath, SpaceKey} from '../model.ts';
-import {foldTitle} from './normalize.ts';
+import {foldTitle} from '../title.ts';
 import {createRuleMessage} from './rules.ts';
 
 /** What a page is found by in Confluence. */
@@ -21,7 +22,7 @@ export interface TitledPage {
 export function findTitleConflicts(pages: Iterable<TitledPage>): readonly VFileMessage[] {
   const groups = new Map<string, TitledPage[]>();
   for (const page of pages) {
-    const key = `${page.space.toLowerCase()} ${foldTitle(page.title)}`;
+    const key = `${foldSpaceKey(page.space)} ${foldTitle(page.title)}`;
     const group = groups.get(key);
     if (group) group.push(page);
     else groups.set(key, [page]);

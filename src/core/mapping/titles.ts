@@ -1,6 +1,6 @@
 import {basename, dirname} from 'node:path/posix';
 import type {SourcePath} from '../model.ts';
-import {maxTitleLength, normalizeTitle} from './normalize.ts';
+import {maxTitleLength, normalizeTitle} from '../title.ts';
 
 /** What a Markdown file says about its title. */
 export interface TitledFile {

@@ -32,6 +32,11 @@ export function toSpaceKey(value: string): SpaceKey {
   return value as SpaceKey;
 }
 
+/** Make space keys comparable: Confluence compares them without regard to letter case. */
+export function foldSpaceKey(key: SpaceKey): string {
+  return key.toLowerCase();
+}
+
 /** Take a string as a path inside the repository. Throws an `InputError` when it is not one. */
 export function toSourcePath(value: string): SourcePath {
   const parts = value.split('/');

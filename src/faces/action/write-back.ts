@@ -1,4 +1,5 @@
 import {commitMapping, type MappingCommitResult} from '../../adapters/github/commit.ts';
+import {count} from '../../core/count.ts';
 import {InputError} from '../../core/errors.ts';
 import {applyMappingEdits, type EditConflict, type MappingEdit} from '../../core/mapping/edit.ts';
 import type {PageId, SourcePath} from '../../core/model.ts';
@@ -61,8 +62,8 @@ function describeEdits(edits: readonly MappingEdit[]): {headline: string; body: 
   const ids = edits.filter(({kind}) => kind === 'set-page-id').length;
   const renames = edits.filter(({kind}) => kind === 'rename').length;
   const parts = [
-    ...(ids > 0 ? [`${ids} page id${ids === 1 ? '' : 's'}`] : []),
-    ...(renames > 0 ? [`${renames} renamed file${renames === 1 ? '' : 's'}`] : [])
+    ...(ids > 0 ? [count(ids, 'page id')] : []),
+    ...(renames > 0 ? [count(renames, 'renamed file')] : [])
   ];
   return {
     headline: 'Update the Confluence mapping',

@@ -1,4 +1,11 @@
-import {toPageId, toSpaceId, toSpaceKey, type Space, type SpaceKey} from '../../../core/model.ts';
+import {
+  foldSpaceKey,
+  toPageId,
+  toSpaceId,
+  toSpaceKey,
+  type Space,
+  type SpaceKey
+} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {readId, readObject, readOptionalId, readText} from '../json.ts';
@@ -12,7 +19,7 @@ const chunkSize = 25;
 /** Read spaces by key. Keys are compared case-insensitively; spaces that are not there or not visible are absent. */
 export async function readSpaces(client: Client, keys: readonly SpaceKey[]): Promise<readonly Space[]> {
   await openSession(client);
-  const wanted = [...new Map(keys.map(key => [key.toLowerCase(), key])).values()];
+  const wanted = [...new Map(keys.map(key => [foldSpaceKey(key), key])).values()];
   const found: Space[] = [];
   for (let start = 0; start < wanted.length; start += chunkSize) {
     const chunk = wanted.slice(start, start + chunkSize);
@@ -22,8 +29,8 @@ export async function readSpaces(client: Client, keys: readonly SpaceKey[]): Pro
     });
     found.push(...(await collect(paginate(client, call, parseSpace))));
   }
-  const asked = new Set(wanted.map(key => key.toLowerCase()));
-  return found.filter(space => asked.has(space.key.toLowerCase()));
+  const asked = new Set(wanted.map(foldSpaceKey));
+  return found.filter(space => asked.has(foldSpaceKey(space.key)));
 }
 
 function parseSpace(value: unknown): Space {

@@ -84,19 +84,29 @@ function readWeb(url: string, repository: Repository): LinkTarget {
 
 /** The path in the repository that an address on GitHub shows, if it is of the mirrored branch. */
 function afterPrefix(url: string, repositoryUrl: string, branch: string): string | undefined {
-  const raw = repositoryUrl.replace(/^https:\/\/github\.com\//i, 'https://raw.githubusercontent.com/');
-  const bases = ['blob', 'tree', 'raw', 'edit', 'blame'].map(view => `${repositoryUrl}/${view}/${branch}`);
-  if (raw !== repositoryUrl) bases.push(`${raw}/${branch}`, `${raw}/refs/heads/${branch}`);
-  const plain = url
-    .replace(/^http:/i, 'https:')
-    .replace(/^https:\/\/www\.github\.com\//i, 'https://github.com/');
-  for (const base of bases) {
-    if (!plain.toLowerCase().startsWith(base.toLowerCase())) continue;
-    const rest = plain.slice(base.length);
-    const path = rest.replace(/^\/+|\/+$/g, '');
-    if ((rest === '' || rest.startsWith('/')) && !path.split('/').includes('..')) return path;
-  }
-  return undefined;
+  const address = withoutScheme(url);
+  const own = withoutScheme(repositoryUrl);
+  const shown = afterStart(address, `${own}/`);
+  const raw = own.replace(/^github\.com\//i, 'raw.githubusercontent.com/');
+  const place =
+    shown === undefined
+      ? afterStart(address, `${raw}/`)
+      : /^(?:blob|tree|raw|edit|blame)\/(.*)$/is.exec(shown)?.[1];
+  if (place === undefined) return undefined;
+  const ref = `${place}/`;
+  const rest = afterStart(ref, `${branch}/`) ?? afterStart(ref, `refs/heads/${branch}/`);
+  const path = rest?.replace(/^\/+|\/+$/g, '');
+  return path?.split('/').includes('..') === true ? undefined : path;
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.(?=github\.com\/))?/i, '');
+}
+
+/** What follows a beginning in any letter case; undefined: the text begins otherwise. */
+function afterStart(text: string, start: string): string | undefined {
+  const isStart = text.slice(0, start.length).toLowerCase() === start.toLowerCase();
+  return isStart ? text.slice(start.length) : undefined;
 }
 
 function split(address: string): {readonly path: string; readonly fragment: string} {
