@@ -1,4 +1,3 @@
-import {createServer} from 'node:http';
 import {createControl} from './control/index.ts';
 import {registerUser, ownerEmail} from './credentials.ts';
 import {createDispatch} from './dispatch.ts';
@@ -49,20 +48,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = createFaults();
   faults.add(...(options.faults ?? []));
   const log = createRequestLog();
-  const server = createServer();
-  // A client may send its next request right when the server would hang up; the Cloud keeps connections for long.
-  server.keepAliveTimeout = 60_000;
-  const place = await listen(server, options).catch((error: unknown) => {
+  const {server, origin, address, host} = await listen(options).catch((error: unknown) => {
     store.close();
     throw error;
   });
-  const settings = resolveSettings(options, place.origin);
+  const settings = resolveSettings(options, origin);
   ensureSpaces({store, settings, user: registerUser(store, ownerOf(settings))});
   server.on(
     'request',
     createListener({
       origin: settings.origin,
-      isOurHost: createHostCheck(place.address, place.host),
+      isOurHost: createHostCheck(address, host),
       latencyMs: settings.latencyMs,
       largestBody: settings.maxAttachmentBytes * 2 + 10 * 1024 * 1024,
       faults,

@@ -1,9 +1,10 @@
-import type {Server} from 'node:http';
+import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {SandboxOptions} from './options.ts';
 
-/** Where a server listens. */
-export interface Place {
+/** A server, and where it listens. */
+export interface Listening {
+  readonly server: Server;
   /** `http://host:port`, without a slash. */
   readonly origin: string;
   /** The address that the host's name stands for. */
@@ -11,17 +12,20 @@ export interface Place {
   readonly host: string;
 }
 
-/** Let a server listen where the options say. Rejects with the error of Node, such as for a port that is taken. */
-export async function listen(
-  server: Server,
-  {port = 0, host = '127.0.0.1'}: Pick<SandboxOptions, 'port' | 'host'>
-): Promise<Place> {
+/** Start a server where the options say. Rejects with the error of Node, such as for a port that is taken. */
+export async function listen({
+  port = 0,
+  host = '127.0.0.1'
+}: Pick<SandboxOptions, 'port' | 'host'>): Promise<Listening> {
+  const server = createServer();
+  // A client may send its next request right when the server would hang up; the Cloud keeps connections for long.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   const {port: actual, address} = server.address() as AddressInfo;
-  return {origin: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, address, host};
+  return {server, origin: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, address, host};
 }
 
 /** Stop listening, and cut all connections. */
