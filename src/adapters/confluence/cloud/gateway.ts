@@ -30,7 +30,8 @@ function readCloudId(text: string): string | undefined {
   try {
     const id = readOptionalText(readOptionalObject(JSON.parse(text))['cloudId']);
     return id !== undefined && /^[\w-]{1,100}$/.test(id) ? id : undefined;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     // A page of HTML or anything else: the caller then explains the first refusal.
     return undefined;
   }
