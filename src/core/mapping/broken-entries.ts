@@ -30,7 +30,8 @@ function readBroken(path: SourcePath, value: Node, defaults: EntryDefaults): Bro
   const fields = value.type === 'object' ? listProperties(value) : [];
   const read = (name: string): unknown => fields.find(({key}) => key === name)?.value.value;
   const space = typeof read('space') === 'string' ? (read('space') as SpaceKey) : defaults.space;
-  const id = String(read('page_id') ?? '');
+  const given = read('page_id');
+  const id = typeof given === 'number' || typeof given === 'string' ? String(given) : '';
   return {
     path,
     ...(space === undefined ? {} : {space}),

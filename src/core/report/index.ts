@@ -1,25 +1,22 @@
 import type {VFileMessage} from 'vfile-message';
-import {createMessage, severityOf} from '../message.ts';
 import type {PageId} from '../model.ts';
-import type {Outcome} from '../plan/outcome.ts';
 import {type Operation, pathOf} from '../plan/operation.ts';
-import {describeDrift, describeOperation} from './reason.ts';
-import type {Report, ReportCounts, ReportMessage, ReportMode, ReportPage, ReportStatus} from './report.ts';
+import {describeDriftOf, describeGone, type Result, toReportMessage} from './messages.ts';
+import {describeOperation} from './reason.ts';
+import type {Report, ReportCounts, ReportMode, ReportPage, ReportStatus} from './report.ts';
 
 /** All that a run has to say. */
 export interface ReportInputs {
   readonly mode: ReportMode;
   readonly dryRun: boolean;
   /** What came of the plan; in a dry run the operations alone. */
-  readonly results: readonly (Outcome | {readonly operation: Operation; readonly status: 'planned'})[];
+  readonly results: readonly Result[];
   readonly messages: readonly VFileMessage[];
   readonly requests: Report['requests'];
   readonly converted: number;
   /** Base address of readers' links; empty when Confluence was not asked. */
   readonly siteUrl: string;
 }
-
-type Result = ReportInputs['results'][number];
 
 /** Put together what people and programs are told about a run. */
 export function createReport(inputs: ReportInputs): Report {
@@ -53,23 +50,6 @@ function mergeRetitles(results: readonly Result[]): readonly Result[] {
       const error = result.status === 'blocked' ? failures.get(pathOf(result.operation)) : undefined;
       return error === undefined ? result : {operation: result.operation, status: 'failed', error};
     });
-}
-
-/** A page that vanished is worth a word, whether it is made anew or not. */
-function describeGone({operation}: Result): readonly VFileMessage[] {
-  const path = pathOf(operation);
-  const message = (reason: string) => [
-    createMessage(reason, {path, ruleId: 'page-gone', severity: 'warning'})
-  ];
-  if (operation.kind === 'create' && operation.replaces !== undefined) {
-    return message(
-      `The page ${operation.replaces} of ${path} is gone or not visible to this account: it is made anew, and the mapping gets the new id.`
-    );
-  }
-  if (operation.kind !== 'skip' || operation.reason !== 'gone') return [];
-  return message(
-    `The page of ${path} is gone or not visible to this account: nothing was made in its place (on-drift).`
-  );
 }
 
 function describePage(result: Result, {siteUrl}: ReportInputs): ReportPage {
@@ -134,39 +114,9 @@ function reasonOf(result: Result, siteUrl: string): string | undefined {
   return describeOperation(result.operation, siteUrl);
 }
 
-/** Every page that people changed by hand gets a message of its own, so that nothing of theirs vanishes unnamed. */
-function describeDriftOf(result: Result, siteUrl: string): readonly VFileMessage[] {
-  const {operation} = result;
-  const planned = 'drift' in operation ? operation.drift : undefined;
-  const drift = planned ?? (result.status === 'applied' ? result.drift : undefined);
-  if (drift === undefined || !('target' in operation)) return [];
-  const told = describeDrift(drift, operation.target, siteUrl);
-  const fate =
-    operation.kind === 'skip' ? 'It was left as it is.' : 'Git has the last word: the change does not stay.';
-  return [
-    createMessage(`Page ${operation.target?.id} "${operation.target?.title}" was ${told}. ${fate}`, {
-      path: pathOf(operation),
-      ruleId: 'drift',
-      severity: 'warning'
-    })
-  ];
-}
-
 /** Count pages by what happened to them. */
 export function countPages(pages: readonly ReportPage[]): ReportCounts {
   const counts = {created: 0, updated: 0, moved: 0, unchanged: 0, skipped: 0, removed: 0, failed: 0};
   for (const {status} of pages) counts[status === 'blocked' ? 'failed' : status] += 1;
   return counts;
-}
-
-/** Turn a message into its form in reports. */
-export function toReportMessage(message: VFileMessage): ReportMessage {
-  return {
-    path: message.file ?? '',
-    ...(message.line === undefined ? {} : {line: message.line}),
-    ...(message.column === undefined ? {} : {column: message.column}),
-    ruleId: message.ruleId ?? 'unknown',
-    severity: severityOf(message),
-    message: message.reason
-  };
 }
