@@ -3,16 +3,20 @@ import {
   addPageOptions,
   addPolicyOptions,
   createColors
-} from "./chunks/chunk-TYVSYDYY.js";
-import "./chunks/chunk-5TIRDIK5.js";
+} from "./chunks/chunk-4FEST3M3.js";
+import {
+  defaultMapping
+} from "./chunks/chunk-A7KXMJLX.js";
+import "./chunks/chunk-OI4IISS7.js";
 import {
   version
 } from "./chunks/chunk-2V7QFGNW.js";
-import "./chunks/chunk-FHF74AQO.js";
+import "./chunks/chunk-GRBXZQ7E.js";
 import {
   ConfluenceError,
-  InputError
-} from "./chunks/chunk-3TQMEDJH.js";
+  InputError,
+  suggest
+} from "./chunks/chunk-QAEVY25I.js";
 import {
   __commonJS,
   __require,
@@ -3466,7 +3470,7 @@ var {
 function registerCheck({ program: program2, io, onDone, flags }) {
   const command = program2.command("check").description("check mapping, links, anchors, images and conversion, without Confluence");
   addPageOptions(command).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-VTV2ZIR3.js");
+    const { runCheck } = await import("./chunks/run-check-HYSAJ6TG.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -3481,7 +3485,7 @@ Examples:
 function registerConvert({ program: program2, io, onDone, flags }) {
   const command = program2.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-ZTRJXCCL.js");
+    const { runConvert } = await import("./chunks/run-convert-KHT74WKC.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -3490,7 +3494,7 @@ function registerConvert({ program: program2, io, onDone, flags }) {
 function registerPreview({ program: program2, io, onDone, flags }) {
   const command = program2.command("preview").description("sync into a local Confluence and look at the pages in a browser").option("--once", "sync, report and end, without serving the pages").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1");
   addPageOptions(command).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-U5JMZBKQ.js");
+    const { runPreview } = await import("./chunks/run-preview-UAMBYEJW.js");
     onDone(await runPreview({ own, flags: flags(), io }));
   });
 }
@@ -3503,7 +3507,7 @@ Examples:
 `;
 function registerRebuildMapping({ program: program2, io, onDone, flags }) {
   program2.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples2).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-SQM4F43D.js");
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-R26XHTAX.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
@@ -3511,7 +3515,7 @@ function registerRebuildMapping({ program: program2, io, onDone, flags }) {
 // src/faces/cli/commands/sandbox.ts
 function registerSandbox({ program: program2, io, onDone, flags }) {
   program2.command("sandbox").description("run a local Confluence to try things on").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1").option("--data <folder>", "keep everything in this folder; without it all is forgotten at the end").option("--space <key...>", "spaces to make", ["DOC"]).action(async (own) => {
-    const { runSandbox } = await import("./chunks/run-sandbox-ICGUZRP6.js");
+    const { runSandbox } = await import("./chunks/run-sandbox-OVUOKJIT.js");
     onDone(await runSandbox({ own, flags: flags(), io }));
   });
 }
@@ -3527,9 +3531,21 @@ Examples:
 function registerSync({ program: program2, io, onDone, flags }) {
   const command = program2.command("sync [path...]").description("bring Confluence to what the files say").option("--full", "compare every page, not only what changed since the last sync").option("--dry-run", "show what would happen, write nothing").option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples3).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-NBYFAAJI.js");
+    const { runSync } = await import("./chunks/run-sync-Z7Y35V55.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
+}
+
+// src/faces/cli/help-topic.ts
+function refuseUnknownTopic({ command }) {
+  const [first, second] = command.args;
+  const topic = first === "help" ? second : first;
+  const names = [...command.commands.map((known) => known.name()), "help"];
+  if (topic === void 0 || topic.startsWith("-") || names.includes(topic)) return "";
+  const near = suggest(topic, names);
+  const hint = near === void 0 ? "" : `
+(Did you mean ${near}?)`;
+  return command.error(`error: unknown command '${topic}'${hint}`, { code: "commander.unknownCommand" });
 }
 
 // src/faces/cli/program.ts
@@ -3551,12 +3567,14 @@ var commands = [
   registerSandbox
 ];
 function createProgram(io, onDone) {
-  const program2 = new Command("confluence").description("Mirror a repository's Markdown to Confluence.").version(version, "-V, --version", "print the version").option("--json", "print one JSON document on standard output").option("-q, --quiet", "print no progress and no messages but errors").option("-v, --verbose", "print every request").option("--no-color", "print without colours").option("--mapping <file>", "mapping file (default: docs/.confluence-mapping.json)").option("--url <address>", "address of Confluence, such as https://acme.atlassian.net/wiki").option(
+  const program2 = new Command("confluence").description("Mirror a repository's Markdown to Confluence.").version(version, "-V, --version", "print the version").option("--json", "print one JSON document on standard output").option("-q, --quiet", "print no progress and no messages but errors").option("-v, --verbose", "print every request").option("--no-color", "print without colours").option("--mapping <file>", `mapping file (default: ${defaultMapping})`).option("--url <address>", "address of Confluence, such as https://acme.atlassian.net/wiki").option(
     "--email <address>",
     "e-mail address of the API token's account; none: the token is sent as Bearer"
-  ).helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").showSuggestionAfterError().showHelpAfterError('(run "confluence --help" for the commands and options)').addHelpText("after", epilogue).exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  ).helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").showSuggestionAfterError().showHelpAfterError('(run "confluence --help" for the commands and options)').addHelpText("before", refuseUnknownTopic).addHelpText("after", epilogue).configureHelp({ showGlobalOptions: true }).exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
   const flags = () => program2.opts();
   for (const register of commands) register({ program: program2, io, onDone, flags });
+  for (const command of program2.commands)
+    command.showHelpAfterError(`(run "confluence ${command.name()} --help" for its options)`);
   return program2;
 }
 

@@ -2,25 +2,25 @@ import {createRequire as __createRequire} from 'node:module';const require = __c
 import {
   listMissingCredentials,
   readInputs
-} from "./chunks/chunk-FKD4T634.js";
-import "./chunks/chunk-5TIRDIK5.js";
+} from "./chunks/chunk-AGIRUL22.js";
+import "./chunks/chunk-OI4IISS7.js";
 import {
   isNoCommit,
   proposalPrefix,
   toBranch
-} from "./chunks/chunk-YZ4TDQUJ.js";
+} from "./chunks/chunk-E4GRFZH7.js";
 import {
   annotate,
   escapeText,
   log,
   logDebug,
   writeSummary
-} from "./chunks/chunk-GA4YU3GF.js";
+} from "./chunks/chunk-32FDANQS.js";
 import "./chunks/chunk-PT6XTZUQ.js";
 import {
   ConfluenceError,
   InputError
-} from "./chunks/chunk-3TQMEDJH.js";
+} from "./chunks/chunk-QAEVY25I.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/action/cancellation.ts
@@ -216,10 +216,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-KORQ7DAB.js");
+      const { runCheck } = await import("./chunks/run-check-RZWHGQFB.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-YTM7T2KI.js");
+    const { runSync } = await import("./chunks/run-sync-P4G64HPQ.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);
