@@ -55,4 +55,3 @@ export function mappingPathOf(flags: GlobalFlags, {cwd}: Pick<Io, 'cwd'>, root: 
   if (flags.mapping === undefined) return toSourcePath(defaultMapping);
   return toSourcePath(toRepositoryPath(flags.mapping, {root, cwd}));
 }
-
