@@ -216,10 +216,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-RZWHGQFB.js");
+      const { runCheck } = await import("./chunks/run-check-5KMAFCNV.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-P4G64HPQ.js");
+    const { runSync } = await import("./chunks/run-sync-QJWEAUZB.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

@@ -80,6 +80,27 @@ describe('a new page that Confluence refuses', () => {
     const made = scene.pages().filter(page => ['D', 'E'].includes(page.title));
     expect(made).toHaveLength(1);
     expect(scene.body(made[0]?.title ?? '')).toContain('https://github.com/acme/handbook/blob/main/docs/');
+    const ids = new Set(scene.pages().map(page => page.id));
+    const linked = scene.pages().flatMap(page => [...scene.body(page.title).matchAll(/pages\/(\d+)/g)]);
+    expect(linked.filter(([, id]) => !ids.has(id ?? ''))).toEqual([]);
+  });
+
+  test('is taken out of a first sync as well', async () => {
+    const fresh = await createScenario();
+    try {
+      fresh.write({'docs/a.md': '# A\n\n[B](b.md)\n', 'docs/b.md': '# B\n\n[A](a.md)\n'});
+      fresh.mapping({
+        'docs/a.md': {space: 'DOC', title: 'A'},
+        'docs/b.md': {space: 'DOC', title: 'B', parent: 'docs/a.md'}
+      });
+      const action = {kind: 'status', status: 400, body: {errors: [{status: 400, title: 'No'}]}} as const;
+      fresh.sandbox.faults.add({method: 'PUT', path: '/api/v2/pages/\\d+$', nth: 2, action});
+      const {status, report} = await fresh.sync();
+      expect({status, counts: report.counts}).toMatchObject({status: 1, counts: {created: 1, failed: 1}});
+      expect(fresh.body('A')).toContain('https://github.com/acme/handbook/blob/main/docs/b.md');
+    } finally {
+      await fresh.close();
+    }
   });
 
   test('in a swap of titles says why, for the page that failed', async () => {

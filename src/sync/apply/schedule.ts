@@ -36,6 +36,7 @@ export async function runInOrder(
   for (const [index, operation] of operations.entries()) if (first.has(index)) start(index, operation);
   const gate = Promise.all([...first].flatMap(index => results[index] ?? [])).then(schedule.afterCreates);
   for (const [index, operation] of operations.entries()) if (!first.has(index)) start(index, operation, gate);
+  await gate;
   return Promise.all(results);
 }
 
