@@ -42,13 +42,7 @@ export interface RepositoryState {
  */
 export async function readRepository(ports: SourcePorts, options: SyncOptions): Promise<RepositoryState> {
   const {mappingFile, scope} = options;
-  const text = await ports.tree.readText(mappingFile);
-  if (text === undefined) {
-    throw new InputError(
-      `Cannot read the mapping file ${mappingFile}: there is no such file. Run "confluence rebuild-mapping --space KEY" to make one, or name another with --mapping (mapping-file).`
-    );
-  }
-  const mapping = parseMapping(text, mappingFile);
+  const mapping = await readMapping(ports, mappingFile);
   const index = await ports.tree.list();
   const changes: Changes =
     scope === 'changed'
@@ -84,6 +78,14 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     ],
     positions: mapping.positions
   };
+}
+
+async function readMapping({tree}: SourcePorts, mappingFile: SourcePath): Promise<Mapping> {
+  const text = await tree.readText(mappingFile);
+  if (text !== undefined) return parseMapping(text, mappingFile);
+  throw new InputError(
+    `Cannot read the mapping file ${mappingFile}: there is no such file. Run "confluence rebuild-mapping --space KEY" to make one, or name another with --mapping (mapping-file).`
+  );
 }
 
 function withoutIds(entry: MappingEntry): MappingEntry {

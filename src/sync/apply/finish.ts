@@ -1,5 +1,5 @@
 import {fillBody} from '../../core/desired/body.ts';
-import {withPageIds} from '../../core/desired/facts.ts';
+import {type Facts, withPageIds} from '../../core/desired/facts.ts';
 import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
 import type {Surroundings} from '../../core/desired/index.ts';
 import {InputError} from '../../core/errors.ts';
@@ -35,16 +35,9 @@ export interface FinishInputs {
 export function createFinisher(
   inputs: FinishInputs
 ): (page: DesiredPage, temporaryTitle?: string) => FinishedPage {
-  const {sources, ids, drafted, missing, commit} = inputs;
+  const {sources, ids, drafted, commit} = inputs;
   const {settings, repository} = inputs.surroundings;
-  // Which pages are missing can change while new ones are published; everything else is known.
-  let known = {missing: -1, facts: inputs.surroundings.facts};
-  const factsNow = () => {
-    if (known.missing !== missing.size) {
-      known = {missing: missing.size, facts: withPageIds(inputs.surroundings.facts, ids, missing)};
-    }
-    return known.facts;
-  };
+  const factsNow = createFacts(inputs);
   const idOf = (path: SourcePath): PageId => {
     const id = ids.get(path);
     if (id === undefined)
@@ -76,5 +69,16 @@ export function createFinisher(
     // A temporary title comes before all else, also before a new parent is published.
     const waits = temporaryTitle !== undefined && parent?.kind === 'path' && drafted.has(parent.path);
     return {content: {...content, ...(parentId === undefined || waits ? {} : {parentId})}, output};
+  };
+}
+
+/** The facts without missing pages: which these are can change while new ones are published, everything else is known. */
+function createFacts({surroundings, ids, missing}: FinishInputs): () => Facts {
+  let known = {missing: -1, facts: surroundings.facts};
+  return () => {
+    if (known.missing !== missing.size) {
+      known = {missing: missing.size, facts: withPageIds(surroundings.facts, ids, missing)};
+    }
+    return known.facts;
   };
 }

@@ -1,9 +1,9 @@
 import type {VFileMessage} from 'vfile-message';
 import {type Operation, pathOf} from '../../core/plan/operation.ts';
-import {drawDiagrams} from '../diagrams.ts';
+import {drawDiagrams, type Drawings} from '../diagrams.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
-import type {Planned} from '../plan.ts';
+import type {Online, Planned} from '../plan.ts';
 import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
@@ -44,14 +44,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   const {online, converter} = planned;
   const {operations} = planned.plan;
   if (online === undefined) return {outcomes: operations.map(toSkipped), messages: []};
-  const listed: ListedAttachments = new Map();
-  const files = await readPageFiles(operations, {
-    reader: ports.reader,
-    listed,
-    concurrency: options.concurrency
-  });
-  const {images, broken} = await drawDiagrams(files, ports.diagrams);
-  await converter.convertBroken(broken, online.surroundings);
+  const {images, listed} = await drawMissing(ports, {planned, online, options});
   const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
   const draftOptions: DraftOptions = {
     ...ports,
@@ -86,6 +79,25 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   });
   await settleDrafts(outcomes, drafts, draftOptions);
   return {outcomes, messages: [...messages.values()]};
+}
+
+interface Run {
+  readonly planned: Planned;
+  readonly online: Online;
+  readonly options: SyncOptions;
+}
+
+/** Draw the diagrams that pages lack; pages with one that can't be drawn are converted to show its source. */
+async function drawMissing(
+  {reader, diagrams}: ApplyPorts,
+  {planned, online, options}: Run
+): Promise<{readonly images: Drawings['images']; readonly listed: ListedAttachments}> {
+  const listed: ListedAttachments = new Map();
+  const {concurrency} = options;
+  const files = await readPageFiles(planned.plan.operations, {reader, listed, concurrency});
+  const {images, broken} = await drawDiagrams(files, diagrams);
+  await planned.converter.convertBroken(broken, online.surroundings);
+  return {images, listed};
 }
 
 /** Where Confluence was not asked, nothing but refusals is planned. */
