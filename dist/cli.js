@@ -3470,7 +3470,7 @@ var {
 function registerCheck({ program: program2, io, onDone, flags }) {
   const command = program2.command("check").description("check mapping, links, anchors, images and conversion, without Confluence");
   addPageOptions(command).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-M6IEFWHQ.js");
+    const { runCheck } = await import("./chunks/run-check-SO4BR6LW.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -3485,7 +3485,7 @@ Examples:
 function registerConvert({ program: program2, io, onDone, flags }) {
   const command = program2.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-AMHLWSKA.js");
+    const { runConvert } = await import("./chunks/run-convert-5RFVFAGC.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -3494,7 +3494,7 @@ function registerConvert({ program: program2, io, onDone, flags }) {
 function registerPreview({ program: program2, io, onDone, flags }) {
   const command = program2.command("preview").description("sync into a local Confluence and look at the pages in a browser").option("--once", "sync, report and end, without serving the pages").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1");
   addPageOptions(command).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-XOEYZE46.js");
+    const { runPreview } = await import("./chunks/run-preview-NZBUUWSM.js");
     onDone(await runPreview({ own, flags: flags(), io }));
   });
 }
@@ -3507,7 +3507,7 @@ Examples:
 `;
 function registerRebuildMapping({ program: program2, io, onDone, flags }) {
   program2.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples2).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-R26XHTAX.js");
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-KZGYVOAH.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
@@ -3531,7 +3531,7 @@ Examples:
 function registerSync({ program: program2, io, onDone, flags }) {
   const command = program2.command("sync [path...]").description("bring Confluence to what the files say").option("--full", "compare every page, not only what changed since the last sync").option("--dry-run", "show what would happen, write nothing").option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples3).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-AVANBYGA.js");
+    const { runSync } = await import("./chunks/run-sync-7XAS6PU6.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }

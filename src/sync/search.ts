@@ -21,6 +21,7 @@ interface SearchRequest extends ObserveRequest {
 
 interface SearchResult {
   readonly pages: ReadonlyMap<SourcePath, Observed>;
+  /** Pages of paths that no entry has; some may have been found for another entry. */
   readonly orphans: readonly RemotePage[];
 }
 
@@ -47,13 +48,12 @@ export async function searchPages(reader: PageReader, request: SearchRequest): P
     await Promise.all(
       wanted.map(({entry, title}) =>
         limit(async () => {
-          const found = await identify(reader, {entry, title, marked, titles, ids, mapped, repository});
+          const found = await identify(reader, {entry, title, marked, titles, ids, repository});
           if (found !== undefined) pages.set(entry.path, found);
         })
       )
     );
-    const taken = new Set([...pages.values()].map(found => (found.kind === 'found' ? found.page.id : '')));
-    if (findOrphans) orphans.push(...marked.orphans.filter(page => !ids.has(page.id) && !taken.has(page.id)));
+    if (findOrphans) orphans.push(...marked.orphans.filter(page => !ids.has(page.id)));
   }
   return {pages, orphans};
 }
@@ -89,12 +89,11 @@ interface Identification extends Wanted {
   readonly titles: ReadonlyMap<string, RemotePage>;
   /** Ids that the mapping gives to other entries. */
   readonly ids: ReadonlySet<string>;
-  readonly mapped: ReadonlySet<SourcePath>;
   readonly repository: string;
 }
 
 async function identify(reader: PageReader, search: Identification): Promise<Observed | undefined> {
-  const {entry, title, marked, titles, ids, mapped, repository} = search;
+  const {entry, title, marked, titles, ids, repository} = search;
   const ours = marked.byPath(entry.path) ?? marked.byTitle(title);
   if (ours !== undefined && !ids.has(ours.id)) {
     const mark = ownMark(ours.version, repository);
@@ -104,9 +103,10 @@ async function identify(reader: PageReader, search: Identification): Promise<Obs
   // A page of another entry: its own operation frees the title, or Confluence refuses the new page.
   if (namesake === undefined || ids.has(namesake.id)) return undefined;
   const ownership = await readOwnership(reader, namesake, repository);
-  if (ownership.kind !== 'foreign') {
-    const others = new Set([...mapped].filter(path => path !== entry.path).map(hashPath));
-    if (others.has(ownership.mark.path)) return undefined;
-  }
+  const isOthers =
+    ownership.kind !== 'foreign' &&
+    ownership.mark.path !== hashPath(entry.path) &&
+    marked.isMapped(ownership.mark);
+  if (isOthers) return undefined;
   return {kind: 'found', page: namesake, ownership, by: 'search'};
 }

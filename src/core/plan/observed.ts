@@ -36,6 +36,8 @@ export interface MarkedPages {
   byPath(path: SourcePath): RemotePage | undefined;
   /** A page of this repository with a title, written for a path that is not mapped any more. */
   byTitle(title: string): RemotePage | undefined;
+  /** Whether a mark names the path of an entry. */
+  isMapped(mark: Mark): boolean;
   /** Pages of this repository whose path is not mapped any more. */
   readonly orphans: readonly RemotePage[];
 }
@@ -64,6 +66,7 @@ export function indexMarkedPages(
   return {
     byPath: path => paths.get(hashPath(path)),
     byTitle: title => titles.get(foldTitle(title)),
+    isMapped: mark => mappedHashes.has(mark.path),
     orphans
   };
 }

@@ -5,7 +5,7 @@ import {readMappingFile, writeMappingFile} from '../../adapters/filesystem/mappi
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
 import {createGitChangeSource} from '../../adapters/git/change-source.ts';
 import {findRenames} from '../../adapters/git/find-renames.ts';
-import {type GitRepository, openRepository} from '../../adapters/git/repository.ts';
+import {type GitRepository, type OpenedRepository, openRepository} from '../../adapters/git/repository.ts';
 import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
 import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
 import {createSecretScanner} from '../../adapters/secrets/index.ts';
@@ -40,11 +40,20 @@ export interface WorkspaceOptions {
   readonly target?: string;
 }
 
+/** Find the top folder of the git repository, or else the plain folder, that the command was started in. */
+export async function findRoot({cwd}: Pick<Io, 'cwd'>): Promise<string> {
+  return topOf(await openRepository(cwd)) ?? cwd;
+}
+
+function topOf(opened: OpenedRepository): string | undefined {
+  return opened.kind === 'repository' ? opened.repository.top : undefined;
+}
+
 /** Open the git repository, or else the plain folder, that the command was started in. */
 export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<Workspace> {
   const opened = await openRepository(io.cwd);
   const git = opened.kind === 'repository' ? opened.repository : undefined;
-  const root = git?.top ?? io.cwd;
+  const root = topOf(opened) ?? io.cwd;
   const commit = await git?.readHead();
   const location = {root, ...(options.target === undefined ? {} : {target: options.target})};
   return {

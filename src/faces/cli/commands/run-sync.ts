@@ -14,7 +14,7 @@ import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {readCredentials, readEnvironment, mappingPathOf} from '../settings.ts';
 import {readConcurrency, readPageSettings, readPolicy, readSecrets, type SyncFlags} from '../sync-flags.ts';
-import {openWorkspace, type Workspace} from '../workspace.ts';
+import {findRoot, openWorkspace, type Workspace} from '../workspace.ts';
 
 /** Flags of `confluence sync`. */
 export interface SyncCommandFlags extends SyncFlags {
@@ -33,7 +33,7 @@ interface SyncCommand {
 
 /** Run `confluence sync`. */
 export async function runSync({paths, own, flags, io}: SyncCommand): Promise<ExitStatus> {
-  const credentials = readCredentials(flags, await readEnvironment(io, (await openWorkspace(io, own)).root));
+  const credentials = readCredentials(flags, await readEnvironment(io, await findRoot(io)));
   const workspace = await openWorkspace(io, {...own, target: credentials.url});
   const concurrency = readConcurrency(own);
   const options: SyncOptions = {
