@@ -3470,7 +3470,7 @@ var {
 function registerCheck({ program: program2, io, onDone, flags }) {
   const command = program2.command("check").description("check mapping, links, anchors, images and conversion, without Confluence");
   addPageOptions(command).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-SO4BR6LW.js");
+    const { runCheck } = await import("./chunks/run-check-HL5UR7UJ.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -3485,7 +3485,7 @@ Examples:
 function registerConvert({ program: program2, io, onDone, flags }) {
   const command = program2.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-5RFVFAGC.js");
+    const { runConvert } = await import("./chunks/run-convert-PRLJALLJ.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -3494,7 +3494,7 @@ function registerConvert({ program: program2, io, onDone, flags }) {
 function registerPreview({ program: program2, io, onDone, flags }) {
   const command = program2.command("preview").description("sync into a local Confluence and look at the pages in a browser").option("--once", "sync, report and end, without serving the pages").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1");
   addPageOptions(command).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-NZBUUWSM.js");
+    const { runPreview } = await import("./chunks/run-preview-ZXQ3H3GQ.js");
     onDone(await runPreview({ own, flags: flags(), io }));
   });
 }
@@ -3531,7 +3531,7 @@ Examples:
 function registerSync({ program: program2, io, onDone, flags }) {
   const command = program2.command("sync [path...]").description("bring Confluence to what the files say").option("--full", "compare every page, not only what changed since the last sync").option("--dry-run", "show what would happen, write nothing").option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples3).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-7XAS6PU6.js");
+    const { runSync } = await import("./chunks/run-sync-QYFWOB5A.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }

@@ -216,10 +216,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-XI2425GM.js");
+      const { runCheck } = await import("./chunks/run-check-YYGGWPE3.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-YT2FXK6D.js");
+    const { runSync } = await import("./chunks/run-sync-MP7M3TCS.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

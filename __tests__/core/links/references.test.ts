@@ -39,6 +39,7 @@ describe('references', () => {
     ['![p](https://raw.githubusercontent.com/acme/handbook/main/p.png)', 'p.png'],
     ['![p](https://raw.githubusercontent.com/acme/handbook/refs/heads/main/docs/p.png)', 'docs/p.png'],
     ['[100%](with%20space.md)', 'docs/guide/with%20space.md'],
+    ['www.github.com/acme/handbook/edit/main/_a#> ;_', ''],
     ['[top](../..)', '']
   ])('%j refers to %s', (text, expected) => {
     expect([...findReferences(from, text, repository)]).toContain(expected);

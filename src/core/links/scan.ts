@@ -8,8 +8,11 @@ const gap = /[\t ]{0,100}(?:[\r\n][\s>]{0,100})?/y;
 const maxLength = 2048;
 /** Most places in one text that are tried as its end. */
 const maxEnds = 32;
-/** Where a bare address may end: at brackets, at other markup, and before the punctuation of the sentence. */
-const bareEnds = /[^\p{L}\p{N}%/._-]|[._](?![\p{L}\p{N}])/gu;
+/**
+ * Where a bare address may end: at brackets, at other markup (underscores within a word are none), and before the
+ * punctuation of the sentence.
+ */
+const bareEnds = /[^\p{L}\p{N}%/._-]|[._](?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu;
 
 /**
  * Find everything in a Markdown text that could be the destination of a link or an image.
