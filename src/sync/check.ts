@@ -1,7 +1,7 @@
 import {collectPages, readImages} from './facts.ts';
 import type {Surroundings} from '../core/desired/index.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
-import type {PageId, SourcePath} from '../core/model.ts';
+import {noRequests, type PageId, type SourcePath} from '../core/model.ts';
 import {countPages} from '../core/report/index.ts';
 import {toReportMessage} from '../core/report/messages.ts';
 import type {Report, ReportPage} from '../core/report/report.ts';
@@ -40,7 +40,7 @@ export async function checkRepository(
       counts: countPages(pages),
       pages,
       messages,
-      requests: {reads: 0, writes: 0},
+      requests: noRequests,
       converted: converter.count()
     }
   };

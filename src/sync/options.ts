@@ -1,4 +1,4 @@
-import type {PageSettings, Policy, Repository, SourcePath} from '../core/model.ts';
+import type {PageSettings, Policy, Repository, SourcePath, RequestCounts} from '../core/model.ts';
 import type {Tools} from '../core/convert/state.ts';
 import type {
   ChangeSource,
@@ -54,7 +54,7 @@ export interface SourcePorts {
 export interface PlanPorts extends SourcePorts {
   readonly reader: PageReader;
   /** Requests sent to Confluence so far. */
-  requests(): {readonly reads: number; readonly writes: number};
+  requests(): RequestCounts;
 }
 
 /** What a sync needs. */

@@ -1,6 +1,7 @@
 import {createServer} from 'node:http';
 import {connect as connectSocket, type AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from '@jest/globals';
+import {createCounts} from '../../../src/adapters/confluence/counts.ts';
 import {connectConfluence} from '../../../src/adapters/confluence/index.ts';
 import {toPageId, toSpaceId, toSpaceKey} from '../../../src/core/model.ts';
 import {page} from './scripted-server.ts';
@@ -31,7 +32,7 @@ describe('repeating', () => {
     });
     expect(await reader.readLabels(id)).toEqual(['a']);
     expect(sleeps).toEqual([1000, 2000]);
-    expect(stats()).toEqual({reads: 4, writes: 0});
+    expect(stats()).toMatchObject({reads: 4, writes: 0});
     expect(traces.slice(1).map(({attempt, status, waitMs}) => [attempt, status, waitMs])).toEqual([
       [1, 503, 1000],
       [2, undefined, 2000],
@@ -99,6 +100,98 @@ describe('repeating', () => {
       onRequest: ({waitMs}) => waitMs && controller.abort(new Error('cancelled by the user'))
     });
     expect(await thrown(reader.readLabels(id))).toMatchObject({message: 'cancelled by the user'});
+  });
+});
+
+describe('what was sent again', () => {
+  test('is counted, with the time that it waited', async () => {
+    const {reader, stats} = await start(({path}, count) => {
+      if (!path.includes('/pages/')) return undefined;
+      return count === 1 ? {status: 429, json: {}, headers: {'retry-after': '7'}} : empty;
+    });
+    await reader.readLabels(id);
+    expect(stats()).toEqual({reads: 3, writes: 0, repeated: 1, waitedMs: 7000});
+  });
+
+  test('counts the time once where several requests wait at the same time', () => {
+    const counts = createCounts();
+    for (const now of [0, 1000, 20_000]) counts.waits(now, 7000);
+    expect(counts.read()).toMatchObject({repeated: 3, waitedMs: 15_000});
+  });
+});
+
+describe('a Confluence that answers no more', () => {
+  test('is not asked a thousand times: after two minutes without any answer nothing is sent', async () => {
+    const {reader, stats} = await start(({path}) =>
+      path.includes('/pages/') ? {status: 503, json: {}} : undefined
+    );
+    await reader.connect();
+    const errors: unknown[] = [];
+    for (let page = 1; page <= 40; page += 1)
+      errors.push(await thrown(reader.readLabels(toPageId(String(page)))));
+    expect(errors.at(0)).toMatchObject({code: 'unavailable', status: 503});
+    expect(errors.at(-1)).toMatchObject({
+      code: 'unavailable',
+      message: expect.stringMatching(
+        /^Cannot .+: not tried, as Confluence has answered nothing for \d+ s \(status 503\)/
+      )
+    });
+    // Without the watch there would be five for each page.
+    expect(stats().reads).toBeLessThan(100);
+  });
+
+  test('is asked as before when it answers in between', async () => {
+    const {reader} = await start(({path}) => {
+      if (!path.includes('/pages/')) return undefined;
+      return path.includes('/pages/5/') ? {json: {results: [{name: 'a'}]}} : {status: 503, json: {}};
+    });
+    await reader.connect();
+    for (let round = 1; round <= 12; round += 1) {
+      for (const page of ['1', '2']) await thrown(reader.readLabels(toPageId(page)));
+      expect(await reader.readLabels(toPageId('5'))).toEqual(['a']);
+    }
+  });
+});
+
+describe('a credential that stops being good in mid-run', () => {
+  const v1Refusal = {status: 403, json: {message: 'Current user not permitted to use Confluence'}};
+  test.each([
+    ['401', {status: 401, json: {message: 'Unauthorized'}}],
+    ['the 403 of v1', v1Refusal],
+    ['the bare 404 of v2', undefined]
+  ])('is told by %s, and nothing more is sent', async (_, refusal) => {
+    const {reader, server} = await start(({path}, count) => {
+      if (path.endsWith('/user/current')) return count === 1 ? undefined : v1Refusal;
+      return refusal;
+    });
+    await reader.connect();
+    const first = await thrown(reader.readLabels(id));
+    const seen = server.seen.length;
+    const second = await thrown(reader.readLabels(toPageId('124')));
+    for (const error of [first, second]) {
+      expect(error).toMatchObject({
+        code: 'auth',
+        message: expect.stringMatching(
+          /was good when the run began.*403 "Current user not permitted.*expired or was revoked/
+        )
+      });
+    }
+    expect(server.seen).toHaveLength(seen);
+  });
+
+  test('is not suspected for a page that is missing, nor when it proves good', async () => {
+    const {reader, requests, server} = await start(({path}) =>
+      path.includes('/pages/123/')
+        ? {status: 404, json: {errors: [{status: 404, title: 'Cannot find a page with id [123]'}]}}
+        : undefined
+    );
+    await reader.connect();
+    expect(await thrown(reader.readLabels(id))).toMatchObject({code: 'not-found'});
+    expect(server.seen).toHaveLength(2);
+    // The bare answer makes us ask once; the next one shortly after does not.
+    for (const page of ['5', '6'])
+      expect(await thrown(reader.readLabels(toPageId(page)))).toMatchObject({code: 'not-found'});
+    expect(server.seen.length - requests().length).toBe(2);
   });
 });
 

@@ -43,7 +43,7 @@ describe('a site', () => {
     await reader.connect();
     expect(site.seen.map(({path}) => path)).toEqual([USER_PATH]);
     expect(site.seen[0]?.headers.authorization).toMatch(/^Basic /);
-    expect(client.stats()).toEqual({reads: 1, writes: 0});
+    expect(client.stats()).toMatchObject({reads: 1, writes: 0});
     await client.close();
   });
 
@@ -86,7 +86,7 @@ describe('the gateway', () => {
       `/ex/confluence/c1${USER_PATH}`,
       '/ex/confluence/c1/wiki/api/v2/pages'
     ]);
-    expect(client.stats()).toEqual({reads: 4, writes: 0});
+    expect(client.stats()).toMatchObject({reads: 4, writes: 0});
     await client.close();
   });
 

@@ -59,9 +59,8 @@ describe('drafts', () => {
     );
     await fixture.writer.discardDraft(id);
     await fixture.writer.discardDraft(id);
-    expect(fixture.server.seen.slice(1).map(({method, url}) => `${method} ${url}`)).toEqual(
-      Array(2).fill('DELETE /wiki/api/v2/pages/123?draft=true')
-    );
+    const deletes = fixture.server.seen.filter(({method}) => method === 'DELETE');
+    expect(deletes.map(({url}) => url)).toEqual(Array(2).fill('/wiki/api/v2/pages/123?draft=true'));
   });
 });
 

@@ -12,7 +12,12 @@ import type {Report, ReportMessage, ReportPage} from '../../../src/core/report/r
 
 function report(over: Partial<Report> = {}): Report {
   const counts = {created: 0, updated: 0, moved: 0, unchanged: 0, skipped: 0, removed: 0, failed: 0};
-  const rest = {pages: [], messages: [], requests: {reads: 3, writes: 2}, converted: 1};
+  const rest = {
+    pages: [],
+    messages: [],
+    requests: {reads: 3, writes: 2, repeated: 0, waitedMs: 0},
+    converted: 1
+  };
   return {version: 1, mode: 'changed', dryRun: false, ...rest, ...over, counts: {...counts, ...over.counts}};
 }
 

@@ -28,7 +28,7 @@ function render({mode, pages, reads = 0, severities = []}: Given): string {
     counts: countPages(listed),
     pages: listed,
     messages: severities.map(severity => ({path: 'a.md', ruleId: 'x', severity, message: 'Look.'})),
-    requests: {reads, writes: 0},
+    requests: {reads, writes: 0, repeated: 0, waitedMs: 0},
     converted: listed.length
   };
   return renderPages(report, style) + renderTotals(report, style);

@@ -1,3 +1,4 @@
+import type {RequestCounts} from '../../core/model.ts';
 import type {Call} from './call.ts';
 import {createCredential, type Credential} from './credential.ts';
 import {isHtml} from './envelope.ts';
@@ -10,16 +11,11 @@ import {
   type ConfluenceOptions
 } from './options.ts';
 import {createExchange} from './exchange.ts';
+import {createSignInWatch} from './sign-in-watch.ts';
 import {gatewayApiUrl, parseSiteUrl, type Location} from './site-url.ts';
 import {systemClock} from './system-clock.ts';
 import {toError, toShapeError} from './to-error.ts';
 import {createTransport, type Reply} from './transport.ts';
-
-/** Requests sent, retries included. */
-export interface RequestCounts {
-  readonly reads: number;
-  readonly writes: number;
-}
 
 /** One Confluence over HTTP: signed in, throttled, with retries. It knows no resource of the API. */
 export interface Client {
@@ -37,6 +33,8 @@ export interface Client {
   /** Pause that ends early, with the signal's reason, when the run is cancelled. */
   sleep(ms: number): Promise<void>;
   notice(text: string): void;
+  /** From now on, look with this question whether the credential is still good when a refusal may come from that. */
+  watchSignIn(probe: () => Promise<Reply>): void;
   stats(): RequestCounts;
   close(): Promise<void>;
 }
@@ -52,6 +50,7 @@ export function createClient(options: ConfluenceOptions): Client {
   const gatewayUrl = options.gatewayUrl ?? defaultGatewayUrl;
   const credential = createCredential(options.email, options.token);
   const transport = createTransport(options.signal);
+  const watch = createSignInWatch(clock, credential.redact);
   const limits = {...defaultTimeLimits, ...options.timeLimits};
   let location = locate(options, gatewayUrl);
   const {exchange, stats} = createExchange({
@@ -66,7 +65,13 @@ export function createClient(options: ConfluenceOptions): Client {
   });
   return {
     exchange,
-    send: async (call, parse) => readReply(call, await exchange(call), parse, credential),
+    send: async (call, parse) => {
+      watch.pass(call);
+      const reply = await exchange(call);
+      await watch.inspect(call, reply);
+      return readReply(call, reply, parse, credential);
+    },
+    watchSignIn: probe => watch.begin(probe),
     location: () => location,
     relocate: next => void (location = next),
     gatewayUrl,

@@ -1,11 +1,15 @@
+import type {RequestCounts} from '../../core/model.ts';
 import type {Call} from './call.ts';
 import type {Credential} from './credential.ts';
 import type {Clock, RequestTrace, TimeLimits} from './options.ts';
 import {decideRetry, parseRetryAfter, type Attempt, type RetryDecision} from './retry.ts';
+import {createCounts, type Counts} from './counts.ts';
+import {createOutage, type Outage} from './outage.ts';
 import {createThrottle, type Throttle} from './throttle.ts';
 import {requestIdOf, toFailureError} from './to-error.ts';
 import {toAttempt, type Failure} from './failure.ts';
-import type {RawRequest, Reply, Transport} from './transport.ts';
+import {toRawRequest} from './raw-request.ts';
+import type {Reply, Transport} from './transport.ts';
 
 export interface ExchangeOptions {
   readonly transport: Transport;
@@ -20,7 +24,7 @@ export interface ExchangeOptions {
 
 export interface Exchange {
   readonly exchange: (call: Call) => Promise<Reply>;
-  readonly stats: () => {readonly reads: number; readonly writes: number};
+  readonly stats: () => RequestCounts;
 }
 
 interface Try {
@@ -32,18 +36,20 @@ interface Try {
 /** Make the function that sends requests: throttled, repeated as the retry policy decides, counted and traced. */
 export function createExchange(options: ExchangeOptions): Exchange {
   const throttle = createThrottle(options.concurrency, options.clock, options.signal);
-  const counts = {reads: 0, writes: 0};
+  const outage = createOutage(options.clock, options.limits.retries);
+  const counts = createCounts();
   const sendOnce: SendOnce = (call, firstAt) =>
     throttle.run(async () => {
-      counts[call.kind.method === 'GET' ? 'reads' : 'writes'] += 1;
+      outage.pass(call, options.credential.redact);
+      counts.sent(call.kind.method);
       const startedAt = options.clock.now();
       const raw = toRawRequest(call, options, startedAt - (firstAt ?? startedAt));
       const result = await options.transport.send(raw);
       return {result, startedAt, endedAt: options.clock.now()};
     });
   return {
-    exchange: call => sendUntilSettled(call, {...options, throttle, sendOnce}),
-    stats: () => ({...counts})
+    exchange: call => sendUntilSettled(call, {...options, throttle, outage, counts, sendOnce}),
+    stats: counts.read
   };
 }
 
@@ -51,11 +57,13 @@ type SendOnce = (call: Call, firstAt: number | undefined) => Promise<Try>;
 
 interface Sending extends ExchangeOptions {
   readonly throttle: Throttle;
+  readonly outage: Outage;
+  readonly counts: Counts;
   readonly sendOnce: SendOnce;
 }
 
 async function sendUntilSettled(call: Call, sending: Sending): Promise<Reply> {
-  const {clock, credential, throttle} = sending;
+  const {clock, credential, throttle, counts} = sending;
   let firstAt: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const last = await sending.sendOnce(call, firstAt);
@@ -70,37 +78,24 @@ async function sendUntilSettled(call: Call, sending: Sending): Promise<Reply> {
     });
     if (decision.kind === 'wait' && decision.shared) throttle.pause(decision.ms);
     sending.onRequest?.(traceTry({call, attempt, last, decision}, credential));
-    if (decision.kind === 'stop') {
-      if ('failure' in last.result) throw toFailureError(call, last.result.failure, credential.redact);
-      if (last.result.reply.status < 400) throttle.recover();
-      return last.result.reply;
-    }
+    if (decision.kind === 'stop') return settle(call, last, sending);
+    counts.waits(last.endedAt, decision.ms);
     // A shared pause is waited for at the throttle.
     if (!decision.shared) await clock.sleep(decision.ms, sending.signal);
   }
 }
 
-function toRawRequest(call: Call, options: ExchangeOptions, elapsedMs: number): RawRequest {
-  const {payload} = call;
-  const {limits} = options;
-  // What the last try may take ends with the time for all of them; an upload is not cut short.
-  const rest = Math.max(limits.retries - elapsedMs, 1000);
-  // A plus sign means a space only to those who take a query for a form.
-  const query = new URLSearchParams(call.query).toString().replaceAll('+', '%20');
-  const url = `${call.anonymousAt ?? options.apiUrl()}${call.path}${query === '' ? '' : `?${query}`}`;
-  return {
-    method: call.kind.method,
-    url,
-    headers: {
-      accept: 'application/json',
-      'user-agent': 'confluence-sync',
-      ...(payload ? {'content-type': payload.contentType} : {}),
-      ...call.headers,
-      ...(call.anonymousAt ? {} : {authorization: options.credential.header})
-    },
-    ...(payload ? {body: payload.bytes} : {}),
-    limitMs: call.upload ? limits.upload : Math.min(limits.request, rest)
-  };
+/** Take what the last try came to. Throws a `ConfluenceError` when that is no answer. */
+function settle(call: Call, {result}: Try, {throttle, outage, credential}: Sending): Reply {
+  if ('failure' in result) {
+    outage.unanswered(result.failure.why);
+    throw toFailureError(call, result.failure, credential.redact);
+  }
+  const {status} = result.reply;
+  if (status >= 500 || status === 429) outage.unanswered(`status ${status}`);
+  else outage.answered();
+  if (status < 400) throttle.recover();
+  return result.reply;
 }
 
 function describeTry(last: Try): Attempt {

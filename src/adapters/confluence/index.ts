@@ -1,5 +1,6 @@
+import type {RequestCounts} from '../../core/model.ts';
 import type {PageReader, PageWriter} from '../../ports.ts';
-import {createClient, type RequestCounts} from './client.ts';
+import {createClient} from './client.ts';
 import {createReader} from './cloud/reader.ts';
 import {createWriter} from './cloud/writer.ts';
 import type {ConfluenceOptions} from './options.ts';

@@ -112,7 +112,10 @@ function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: st
       'Titles are unique in a space, upper and lower case alike. The other page may also be archived, in the trash, or ' +
       'hidden from the publishing account. Rename one of the two.',
     'rate-limited': rateAdvice(reply),
-    rejected: 'Correct what it names, then run again.',
+    rejected:
+      reply.status === 410
+        ? 'Atlassian has taken this call away: use a newer version of confluence-sync.'
+        : 'Correct what it names, then run again.',
     'too-large': 'Confluence takes at most 5 MB per page. Split the page, or make the file smaller.',
     unavailable: 'Try again later; if it stays so, look at https://status.atlassian.com.'
   };

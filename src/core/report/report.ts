@@ -1,4 +1,4 @@
-import type {PageId, SourcePath} from '../model.ts';
+import type {PageId, RequestCounts, SourcePath} from '../model.ts';
 import type {Severity} from '../message.ts';
 
 /** What was asked for: only what changed, everything, or looking without touching. */
@@ -62,8 +62,7 @@ export interface Report {
   readonly counts: ReportCounts;
   readonly pages: readonly ReportPage[];
   readonly messages: readonly ReportMessage[];
-  /** Requests sent to Confluence, repeated ones included. */
-  readonly requests: {readonly reads: number; readonly writes: number};
+  readonly requests: RequestCounts;
   /** Number of files that were converted. */
   readonly converted: number;
 }

@@ -3,6 +3,7 @@ import {createChangeSource, type BaseCommit} from '../../adapters/github/changes
 import {annotate} from '../../adapters/github/runner-log.ts';
 import {createSyncRecord, isOlder, type SyncRecord} from '../../adapters/github/sync-record.ts';
 import {exitCodeOf} from '../../core/report/exit-code.ts';
+import {noRequests} from '../../core/model.ts';
 import {createReport} from '../../core/report/index.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {
@@ -80,7 +81,7 @@ async function reportSuperseded(run: ActionRun<'sync'>, {repository}: ActionCont
   const notice =
     'Nothing was synced: a newer commit of this branch is in Confluence already. Run the workflow by hand for a full sync.';
   annotate([{level: 'notice', message: notice}]);
-  const nothing = {results: [], messages: [], requests: {reads: 0, writes: 0}, converted: 0};
+  const nothing = {results: [], messages: [], requests: noRequests, converted: 0};
   const report = createReport({
     mode: 'changed',
     dryRun: run.settings['dry-run'],

@@ -29,7 +29,9 @@ export async function connect(client: Client): Promise<Connection> {
     const user = readObject(JSON.parse(reply.text), 'the current user');
     const account = readAccount(user);
     if (account === undefined) throw explainVisitor(client, call, reply);
-    return {account, siteUrl: await findSiteUrl(client, user)};
+    const siteUrl = await findSiteUrl(client, user);
+    client.watchSignIn(() => client.exchange(call));
+    return {account, siteUrl};
   } catch (error) {
     if (error instanceof SyntaxError)
       throw toShapeError(call, reply, 'the answer is no whole JSON document', redact);

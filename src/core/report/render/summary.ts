@@ -9,6 +9,7 @@ import {
   statusNames,
   type SummaryContext
 } from './summary-rows.ts';
+import {describeRepeats} from './repeats.ts';
 
 /** Room for the closing lines under the runner's 1,048,576 bytes. */
 const usualLimit = 1_000_000;
@@ -74,7 +75,7 @@ function renderCounts({counts, dryRun}: Report): readonly string[] {
 function renderCosts({mode, requests, converted, counts}: Report): string {
   const files = `${count(converted, 'file')} converted`;
   const unchanged = counts.unchanged > 0 ? `${count(counts.unchanged, 'unchanged page')} not listed; ` : '';
-  const sent = `${count(requests.reads, 'read')} and ${count(requests.writes, 'write')} sent to Confluence`;
+  const sent = `${count(requests.reads, 'read')} and ${count(requests.writes, 'write')} sent to Confluence${describeRepeats(requests)}`;
   return `<sub>${unchanged}${modeNames[mode]}; ${files}; ${sent}.</sub>`;
 }
 

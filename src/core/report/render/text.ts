@@ -1,6 +1,7 @@
 import {count} from '../../count.ts';
 import type {Severity} from '../../message.ts';
 import type {Report, ReportMessage, ReportPage, ReportStatus} from '../report.ts';
+import {describeRepeats} from './repeats.ts';
 
 /** How to set off a piece of text; without colours every function returns its text. */
 export interface Style {
@@ -74,7 +75,7 @@ export function renderTotals(report: Report, style: Style): string {
     .filter(([, number]) => number > 0)
     .map(([status, number]) => `${number} ${status}`);
   const pages = parts.length === 0 ? 'nothing to do' : parts.join(', ');
-  const traffic = `${converted} converted, ${requests.reads} read and ${requests.writes} write requests`;
+  const traffic = `${converted} converted, ${requests.reads} read and ${requests.writes} write requests${describeRepeats(requests)}`;
   const prefix = dryRun ? 'Nothing was written. Would be: ' : '';
   return `${style.bold(`${prefix}${pages}`)}${found.length > 0 ? `; ${found.join(', ')}` : ''} ${style.dim(`(${traffic})`)}\n`;
 }
