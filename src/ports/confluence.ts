@@ -27,6 +27,14 @@ export interface PageReader {
   listPages(space: SpaceId): AsyncIterable<readonly RemotePage[]>;
   /** Current and archived pages of a space with a title, compared as Confluence compares titles (case-insensitive, trimmed). */
   findPages(space: SpaceId, title: string): Promise<readonly RemotePage[]>;
+  /**
+   * Storage format of the current versions of pages, in bulk, also of trashed ones.
+   *
+   * Ids that are gone or not visible are absent.
+   */
+  readBodies(ids: readonly PageId[]): Promise<ReadonlyMap<PageId, string>>;
+  /** Storage format of one version of a page; undefined: Confluence does not give it. */
+  readVersionBody(page: PageId, version: number): Promise<string | undefined>;
   /** All versions of a page, newest first, in batches. */
   readVersions(page: PageId): AsyncIterable<readonly PageVersion[]>;
   /** Names of all global labels of a page. */

@@ -160,6 +160,59 @@ test('spaces are found without regard to case, in chunks, and missing ones are a
   expect(server.seen.slice(1).map(({query}) => query.get('keys')?.split(',').length)).toEqual([25, 2]);
 });
 
+describe('bodies', () => {
+  const stored = (value: string) => ({storage: {representation: 'storage', value}});
+
+  test('travel 50 pages at a time, also where a server sends fewer at once', async () => {
+    const ids = Array.from({length: 60}, (_, index) => toPageId(String(1000 + index)));
+    const {reader, server} = await start(({path, query}) => {
+      if (!path.endsWith('/pages')) return undefined;
+      const wanted = (query.get('id') ?? '').split(',');
+      const from = Number(query.get('cursor') ?? 0);
+      const next = from + 20 < wanted.length ? `/x?cursor=${from + 20}` : undefined;
+      const part = wanted.slice(from, from + 20);
+      return list(
+        part.map(one => ({...page({id: one}), body: stored(`<p>${one}</p>`)})),
+        next
+      );
+    });
+    const found = await reader.readBodies(ids);
+    expect([...found]).toEqual(ids.map(one => [one, `<p>${one}</p>`]));
+    expect(server.seen[1]?.query.get('body-format')).toBe('storage');
+    expect(server.seen.slice(1).filter(({query}) => !query.has('cursor'))).toHaveLength(2);
+  });
+
+  test('of trashed pages are read, and pages that are gone have none', async () => {
+    const {reader} = await start(({path, query}) => {
+      if (!path.endsWith('/pages')) return undefined;
+      return query.get('status') === 'trashed'
+        ? list([{...page({id: '2', status: 'trashed'}), body: stored('')}])
+        : list([]);
+    });
+    expect([...(await reader.readBodies([toPageId('2'), toPageId('3')]))]).toEqual([['2', '']]);
+  });
+
+  test('of one version come alone, or from the history where a server knows only the current page', async () => {
+    const {reader, server} = await start(({path, query}) => {
+      if (path.endsWith('/versions')) {
+        expect(query.get('body-format')).toBe('storage');
+        return query.has('cursor')
+          ? list([{number: 1, page: {body: stored('one')}}])
+          : list([{number: 3, page: {body: stored('three')}}, {number: 2}], '/x?cursor=c');
+      }
+      return path.endsWith('/pages/123')
+        ? {json: {...page({version: {number: 3}}), body: stored('three')}}
+        : undefined;
+    });
+    expect(await reader.readVersionBody(id, 3)).toBe('three');
+    expect(server.seen.slice(1).map(({url}) => url)).toEqual([
+      '/wiki/api/v2/pages/123?version=3&body-format=storage'
+    ]);
+    expect(await reader.readVersionBody(id, 1)).toBe('one');
+    expect(await reader.readVersionBody(id, 2)).toBeUndefined();
+  });
+});
+
 test('the history comes newest first, and only as far as it is asked for', async () => {
   const versions = (from: number) =>
     [from, from - 1].map(number => ({number, message: `m${number}`, authorId: 'ann'}));

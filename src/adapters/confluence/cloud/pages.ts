@@ -18,15 +18,16 @@ export async function readPages(client: Client, ids: readonly PageId[]): Promise
   const found = new Map<PageId, RemotePage>();
   for (const status of [undefined, 'trashed', 'archived'] as const) {
     const missing = [...new Set(ids)].filter(id => !found.has(id));
-    const pages = await Promise.all(chunk(missing).map(some => readChunk(client, some, status)));
+    const pages = await Promise.all(chunk(missing, batchSize).map(some => readChunk(client, some, status)));
     for (const page of pages.flat()) found.set(page.id, page);
   }
   return [...found.values()];
 }
 
-function chunk(ids: readonly PageId[]): readonly (readonly PageId[])[] {
-  const count = Math.ceil(ids.length / batchSize);
-  return Array.from({length: count}, (_, index) => ids.slice(index * batchSize, (index + 1) * batchSize));
+/** Cut a list of ids into pieces of at most `size`. */
+export function chunk(ids: readonly PageId[], size: number): readonly (readonly PageId[])[] {
+  const count = Math.ceil(ids.length / size);
+  return Array.from({length: count}, (_, index) => ids.slice(index * size, (index + 1) * size));
 }
 
 async function readChunk(

@@ -1,12 +1,14 @@
 import type {PageReader} from '../../../ports.ts';
 import type {Client} from '../client.ts';
 import {readAttachments} from './attachments.ts';
+import {readBodies} from './bodies.ts';
 import {hasChildren} from './children.ts';
 import {readLabels} from './labels.ts';
 import {findPages, listPages, readPages} from './pages.ts';
 import {readManagedLabels} from './properties.ts';
 import {openSession} from './session.ts';
 import {readSpaces} from './spaces.ts';
+import {readVersionBody} from './version-body.ts';
 import {readVersions} from './versions.ts';
 
 /** Make the reading side of a Confluence Cloud site. It has no way to send anything but GET requests. */
@@ -17,6 +19,8 @@ export function createReader(client: Client): PageReader {
     readPages: ids => readPages(client, ids),
     listPages: space => listPages(client, space),
     findPages: (space, title) => findPages(client, space, title),
+    readBodies: ids => readBodies(client, ids),
+    readVersionBody: (page, version) => readVersionBody(client, page, version),
     readVersions: page => readVersions(client, page),
     readLabels: page => readLabels(client, page),
     readManagedLabels: page => readManagedLabels(client, page),
