@@ -20,6 +20,8 @@ type SyncRun = Ran & {readonly report: Report};
 export interface Scenario {
   readonly root: string;
   readonly sandbox: Sandbox;
+  /** Address and credential, for processes of their own. */
+  readonly env: Readonly<Record<string, string>>;
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
   remove(...paths: readonly string[]): void;
   rename(from: string, to: string): void;
@@ -27,6 +29,8 @@ export interface Scenario {
   readMapping(): Record<string, Record<string, unknown>>;
   commit(): void;
   run(...args: readonly string[]): Promise<Ran>;
+  /** Run a command that the signal ends. */
+  interrupted(signal: AbortSignal, ...args: readonly string[]): Promise<Ran>;
   /** Run `confluence sync --json`; without arguments a full one. */
   sync(...args: readonly string[]): Promise<SyncRun>;
   /** The page in Confluence with a title, whatever its state. */
@@ -64,6 +68,7 @@ export async function createScenario(options: SandboxOptions = {}): Promise<Scen
   const scenario: Scenario = {
     root,
     sandbox,
+    env,
     write(files) {
       for (const [name, content] of Object.entries(files)) {
         mkdirSync(path.dirname(path.join(root, name)), {recursive: true});
@@ -86,6 +91,7 @@ export async function createScenario(options: SandboxOptions = {}): Promise<Scen
       git('commit', '-q', '--allow-empty', '-m', 'Change the documentation');
     },
     run: (...args) => runCli(args),
+    interrupted: (signal, ...args) => runCommand({args, cwd: root, env, signal}),
     async sync(...args) {
       const ran = await runCli(['sync', '--json', ...(args.length === 0 ? ['--full'] : args)]);
       return {...ran, report: JSON.parse(ran.stdout) as Report};
