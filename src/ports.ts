@@ -1,4 +1,5 @@
 export type * from './ports/confluence.ts';
+export type * from './ports/diagnosis.ts';
 export type * from './ports/diagrams.ts';
 export type * from './ports/drafts.ts';
 export type * from './ports/progress.ts';

@@ -1,4 +1,4 @@
-/** A number and its noun, with an "s" unless it is one. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** A number and its noun; the plural ends in "s" unless it is given. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }

@@ -70,7 +70,8 @@ function refuse(text: string, why: string): never {
   throw new InputError(`Cannot use "${text.trim()}" as Confluence URL: ${why}; ${EXPECTED}.`);
 }
 
-function isAtlassianHost(host: string): boolean {
+/** Whether a host has a name that only sites of the Cloud have. */
+export function isAtlassianHost(host: string): boolean {
   return /\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)$/.test(host);
 }
 

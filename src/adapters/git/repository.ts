@@ -17,6 +17,8 @@ export interface GitRepository {
   /** Where the remote `origin` is on GitHub; undefined: there is no such remote, or it is elsewhere. */
   readOrigin(): Promise<Origin | undefined>;
   hasCommit(commit: string): Promise<boolean>;
+  /** Whether the clone lacks older commits. */
+  isShallow(): Promise<boolean>;
   /** Whether the files are exactly those of the commit that is checked out. */
   isClean(): Promise<boolean>;
   /**
@@ -63,6 +65,7 @@ function createRepository(root: string, top: string): GitRepository {
       const address = await readGit(root, ['remote', 'get-url', 'origin']);
       return address === undefined ? undefined : parseOrigin(address);
     },
+    isShallow: async () => (await readGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true',
     async isClean() {
       return (
         (await readGit(root, ['status', '--porcelain', '-z', '--untracked-files=normal', '--', '.'])) === ''

@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import {version} from '../../core/version.ts';
 import {registerCheck} from './commands/check.ts';
 import {registerConvert} from './commands/convert.ts';
+import {registerDoctor} from './commands/doctor.ts';
 import {registerPreview} from './commands/preview.ts';
 import {registerRebuildMapping} from './commands/rebuild-mapping.ts';
 import {registerSandbox} from './commands/sandbox.ts';
@@ -27,7 +28,8 @@ const commands = [
   registerPreview,
   registerRebuildMapping,
   registerConvert,
-  registerSandbox
+  registerSandbox,
+  registerDoctor
 ];
 
 /** Build the command line: all commands with their options and help, none of their code. */

@@ -23,6 +23,16 @@ export const calls = {
   readRestrictions: read('/rest/api/content/{id}/restriction', 'read:content-details:confluence'),
   readTask: read('/rest/api/longtask/{id}', 'read:content.metadata:confluence'),
 
+  // Asked by a diagnosis only. The classification is of no interest, but reading it takes the scope of writes, too.
+  readClassification: read(
+    '/api/v2/pages/{id}/classification-level',
+    'read:page:confluence',
+    'write:page:confluence'
+  ),
+  listSpaceOperations: read('/api/v2/spaces/{id}/operations', 'read:space:confluence'),
+  listPageOperations: read('/api/v2/pages/{id}/operations', 'read:page:confluence'),
+  readSystemInfo: read('/rest/api/settings/systemInfo', 'read:configuration:confluence'),
+
   createPage: once('POST', '/api/v2/pages', 'write:page:confluence'),
   updatePage: once('PUT', '/api/v2/pages/{id}', 'write:page:confluence'),
   deletePage: again('DELETE', '/api/v2/pages/{id}', 'delete:page:confluence'),

@@ -26,7 +26,8 @@ export async function moveToGateway(client: Client): Promise<boolean> {
   return true;
 }
 
-function readCloudId(text: string): string | undefined {
+/** Take the cloud id from an answer of `/_edge/tenant_info`; undefined: there is none in it. */
+export function readCloudId(text: string): string | undefined {
   try {
     const id = readOptionalText(readOptionalObject(JSON.parse(text))['cloudId']);
     return id !== undefined && /^[\w-]{1,100}$/.test(id) ? id : undefined;

@@ -5,6 +5,7 @@ import {folderRoutes} from './folders.ts';
 import {goneRoutes} from './gone.ts';
 import {labelListRoutes, labelWriteRoutes} from './labels.ts';
 import {moveRoutes} from './move.ts';
+import {operationRoutes} from './operations.ts';
 import {pageRoutes} from './pages.ts';
 import {pagesListRoutes} from './pages-list.ts';
 import {propertyRoutes} from './properties.ts';
@@ -12,6 +13,7 @@ import {restrictionRoutes} from './restrictions.ts';
 import {searchRoutes} from './search.ts';
 import {spaceRoutes} from './spaces.ts';
 import {stateRoutes} from './state.ts';
+import {systemInfoRoutes} from './system-info.ts';
 import {taskRoutes} from './tasks.ts';
 import {childListRoutes, childrenRoutes, treeRoutes} from './tree.ts';
 import {uploadRoutes} from './uploads.ts';
@@ -27,6 +29,7 @@ export const apis = {
       ...pagesListRoutes,
       ...pageRoutes,
       ...versionRoutes,
+      ...operationRoutes,
       ...labelListRoutes,
       ...propertyRoutes,
       ...attachmentRoutes,
@@ -49,6 +52,7 @@ export const apis = {
       ...stateRoutes,
       ...searchRoutes,
       ...childListRoutes,
+      ...systemInfoRoutes,
       ...goneRoutes
     ]
   }
