@@ -1,4 +1,5 @@
 import type {ConvertContext, LinkedPage} from '../../../src/core/convert/context.ts';
+import {suggestPath} from '../../../src/core/links/suggest-path.ts';
 import {toPageId, toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
 import type {Body, PageSettings, Repository} from '../../../src/core/model.ts';
 
@@ -30,7 +31,8 @@ const pages: Readonly<Record<string, string | undefined>> = {
   'docs/page.md': '100',
   'docs/guide.md': '200',
   'docs/über uns.md': '300',
-  'README.md': '400'
+  'README.md': '400',
+  'docs/guides/README.md': '500'
 };
 
 const unborn = 'docs/new.md';
@@ -43,7 +45,7 @@ const files = new Set([
   'docs/secret.png',
   'docs/notes.md'
 ]);
-const folders = new Set(['docs', 'docs/img', 'src']);
+const folders = new Set(['docs', 'docs/guides', 'docs/img', 'src']);
 
 /** Make the world of a case: a small repository with some mapped files. */
 export function createContext(options: CaseOptions): ConvertContext {
@@ -53,7 +55,8 @@ export function createContext(options: CaseOptions): ConvertContext {
     repository: options.repository ?? repository,
     kindOf: path => (files.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
     pageOf,
-    imageOf: path => (images.has(path) ? {digest: `digest of ${path}`, mediaType: 'image/png'} : undefined)
+    imageOf: path => (images.has(path) ? {digest: `digest of ${path}`, mediaType: 'image/png'} : undefined),
+    suggestPath: path => suggestPath(path, files)
   };
 }
 

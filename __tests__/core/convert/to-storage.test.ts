@@ -136,6 +136,10 @@ describe('targets of links', () => {
     ['../../b.md', {kind: 'outside'}],
     ['../../../wiki/Home', {kind: 'web', url: 'https://github.com/o/r/wiki/Home'}],
     ['../../../../x', {kind: 'outside'}],
+    ['../../../blob/feature/x/b.md#c', target('b.md', 'c')],
+    ['../../../blob/main/b.md', {kind: 'web', url: 'https://github.com/o/r/blob/main/b.md'}],
+    ['https://github.com/o/r/blob/HEAD/b.md', target('b.md', '', true)],
+    ['https://media.githubusercontent.com/media/o/r/feature/x/i.png', target('i.png', '', true)],
     ['https://github.com/o/r/blob/feature/x/docs/b.md#c', target('docs/b.md', 'c', true)],
     ['HTTP://GitHub.com/O/R/tree/feature/x', target('', '', true)],
     ['https://raw.githubusercontent.com/o/r/refs/heads/feature/x/i.png', target('i.png', '', true)],
@@ -162,5 +166,15 @@ describe('targets of links', () => {
     ['C:\\x', {kind: 'unsafe', scheme: 'c'}]
   ])('%s', (url, expected) => {
     expect(readLinkTarget(url, 'docs/a.md', repository)).toEqual(expected);
+  });
+
+  test.each([
+    ['https://git.acme.example/o/r/blob/main/b.md', target('b.md', '', true)],
+    ['https://git.acme.example/raw/o/r/main/i.png', target('i.png', '', true)],
+    ['https://raw.git.acme.example/o/r/main/i.png', target('i.png', '', true)],
+    ['https://github.com/o/r/blob/main/b.md', {kind: 'web', url: 'https://github.com/o/r/blob/main/b.md'}]
+  ])('%s, for a repository on GitHub Enterprise Server', (url, expected) => {
+    const own = {name: 'o/r', url: 'https://git.acme.example/o/r', branch: 'main'};
+    expect(readLinkTarget(url, 'docs/a.md', own)).toEqual(expected);
   });
 });

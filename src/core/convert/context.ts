@@ -43,9 +43,11 @@ export interface ConvertContext {
   pageOf(path: string): LinkedPage | undefined;
   /** Facts of a file that can be attached; undefined: there is no such file, or it must not be sent. */
   imageOf(path: string): ImageFacts | undefined;
+  /** The path that somebody most likely meant who wrote one that does not exist; undefined: none is near. */
+  suggestPath?(path: string): string | undefined;
 }
 
-/** A link to a heading of another mapped file, to be checked when that file's anchors are known. */
+/** A link to a heading of another file, to be checked when that file's anchors are known. */
 export interface FragmentReference {
   readonly target: SourcePath;
   /** Decoded fragment without `#`. */

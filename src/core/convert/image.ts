@@ -5,6 +5,7 @@ import type {ImageLook} from '../storage/image.ts';
 import {text} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {toSourcePath} from '../model.ts';
+import {askFor} from '../suggest.ts';
 import {readLinkTarget} from '../links/link-target.ts';
 import type {State} from './state.ts';
 
@@ -15,6 +16,9 @@ export interface ImageOptions {
   /** For messages. */
   readonly place: Node | Position | undefined;
 }
+
+/** GitHub's older way to give an image for each theme. */
+const darkOnly = /#gh-dark-mode-only$/;
 
 /** Make an image, or its alternative text where there is none; that is said in a message. */
 export function image(options: ImageOptions, state: State): readonly StorageNode[] {
@@ -27,6 +31,14 @@ export function image(options: ImageOptions, state: State): readonly StorageNode
       options.place
     );
     return alternative(options, 'image');
+  }
+  if (darkOnly.test(url)) {
+    state.report(
+      'dark-image',
+      `Left out image "${url}": GitHub shows it in dark themes only, and a page has one image for all.`,
+      options.place
+    );
+    return [];
   }
   const target = readLinkTarget(url, document.path, context.repository);
   switch (target.kind) {
@@ -71,7 +83,8 @@ function imageFile(
     return [storageImage({kind: 'url', url: options.url.trim()}, options.look)];
   const why =
     kind === 'file' ? `"${path}" cannot be sent as an image` : `the repository has no file "${path}"`;
-  state.report('missing-image', `Cannot show image "${options.url.trim()}": ${why}.`, options.place);
+  const hint = kind === undefined ? askFor(context.suggestPath?.(path), '') : '';
+  state.report('missing-image', `Cannot show image "${options.url.trim()}": ${why}.${hint}`, options.place);
   return alternative(options, path);
 }
 

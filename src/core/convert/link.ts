@@ -1,11 +1,12 @@
 import {findAnchor} from '../markdown/anchors.ts';
-import {hintFor} from '../suggest.ts';
+import {askFor, hintFor} from '../suggest.ts';
+import {folderPages} from '../links/folder-pages.ts';
 import {anchorLink, webLink} from '../storage/link.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {githubUrl, lineFragment} from './github-url.ts';
 import {readLinkTarget} from '../links/link-target.ts';
 import type {RepositoryTarget} from '../links/link-target.ts';
-import {pageLink} from './page-link.ts';
+import {addReference, pageLink} from './page-link.ts';
 import type {LinkOptions} from './page-link.ts';
 import type {State} from './state.ts';
 
@@ -13,7 +14,8 @@ import type {State} from './state.ts';
 export function link(options: LinkOptions, state: State): readonly StorageNode[] {
   const {document, context} = state;
   const url = options.url.trim();
-  if (url === '') return options.children;
+  // Nothing to click on is nothing on GitHub either; what stood in it may have been left out.
+  if (url === '' || options.children.length === 0) return options.children;
   const target = readLinkTarget(url, document.path, context.repository);
   switch (target.kind) {
     case 'fragment':
@@ -70,17 +72,16 @@ function linkInRepository(
   state: State
 ): readonly StorageNode[] {
   const {context} = state;
+  const kind = target.path === '' ? 'folder' : context.kindOf(target.path);
   // Lines of the source are on GitHub only; the page does not show them.
   if (!lineFragment.test(target.fragment)) {
-    const page = context.pageOf(target.path);
-    if (page) return pageLink(page, target, options, state);
+    const path = kind === 'folder' ? findFolderPage(target.path, state) : target.path;
+    const page = path === undefined ? undefined : context.pageOf(path);
+    if (path !== undefined && page) return pageLink(page, {...target, path}, options, state);
   }
-  if (target.absolute) return [webLink(options.url.trim(), options.children)];
-  const kind = target.path === '' ? 'folder' : context.kindOf(target.path);
-  if (kind === undefined) {
-    const reason = `Cannot resolve link "${options.url.trim()}": the repository has no file or folder "${target.path}".`;
-    state.report('missing-link-target', reason, options.place);
-  }
+  if (kind === undefined) reportMissing(target.path, options, state);
+  else if (kind === 'file') noteFragment(target, options, state);
+  if (target.absolute) return [webLink(options.url.trim().replace(/^\/\//, 'https://'), options.children)];
   const view = kind === 'folder' ? 'tree' : 'blob';
   const address = githubUrl(context.repository, view, target.path, target.fragment);
   if (address !== undefined) return [webLink(address, options.children)];
@@ -89,4 +90,21 @@ function linkInRepository(
     'Add a git remote named origin, or set GITHUB_REPOSITORY.';
   if (kind !== undefined) state.report('link-without-repository', reason, options.place);
   return options.children;
+}
+
+/** On GitHub a folder shows its README below the list of its files. */
+function findFolderPage(folder: string, {context}: State): string | undefined {
+  return folderPages(folder).find(path => context.pageOf(path) !== undefined);
+}
+
+function reportMissing(path: string, options: LinkOptions, state: State): void {
+  const hint = askFor(state.context.suggestPath?.(path), '');
+  const reason = `Cannot resolve link "${options.url.trim()}": the repository has no file or folder "${path}".${hint}`;
+  state.report('missing-link-target', reason, options.place);
+}
+
+/** Headings of a file that is not mapped are checked as well; GitHub shows it. */
+function noteFragment({path, fragment}: RepositoryTarget, options: LinkOptions, state: State): void {
+  if (fragment === '' || lineFragment.test(fragment) || !/\.(?:md|markdown)$/i.test(path)) return;
+  addReference({path, fragment}, options, state);
 }

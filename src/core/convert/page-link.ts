@@ -32,10 +32,7 @@ export function pageLink(
 ): readonly StorageNode[] {
   const fragment = target.fragment.replace(/^user-content-/, '');
   const isPlace = fragment !== '' && fragment !== 'top';
-  if (isPlace) {
-    const place = options.place && 'start' in options.place ? options.place : options.place?.position;
-    state.references.push({target: toSourcePath(target.path), fragment, place});
-  }
+  if (isPlace) addReference({path: target.path, fragment}, options, state);
   if (!state.isCloud) return dataCenterLink(page, isPlace ? fragment : '', options, state);
   const {siteUrl, smartLinks} = state.context.settings;
   const base = `${siteUrl}/spaces/${encodeURIComponent(page.space)}/pages/`;
@@ -43,6 +40,16 @@ export function pageLink(
   if (isPlace || smartLinks === 'never' || options.children.some(holdsImage))
     return [webLink(url, options.children)];
   return [element('a', {href: url, 'data-card-appearance': 'inline'}, [text(url)])];
+}
+
+/** Have a fragment checked when the anchors of the other file are known. */
+export function addReference(
+  {path, fragment}: Pick<RepositoryTarget, 'path' | 'fragment'>,
+  options: LinkOptions,
+  state: State
+): void {
+  const place = options.place && 'start' in options.place ? options.place : options.place?.position;
+  state.references.push({target: toSourcePath(path), fragment, place});
 }
 
 /** Data Center has no Smart Links, its addresses of pages differ, and it names anchors its own way in them. */

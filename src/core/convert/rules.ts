@@ -17,6 +17,10 @@ export const rules = {
     description:
       'A `#fragment` differs from the heading it means in upper and lower case only; the link was repaired.'
   },
+  'dark-image': {
+    severity: 'info',
+    description: 'An image that GitHub shows in dark themes only (`#gh-dark-mode-only`) was left out.'
+  },
   'deep-nesting': {
     severity: 'warning',
     description: 'Quotes, lists or marks are nested so deep that their inner levels became plain text.'
@@ -66,6 +70,10 @@ export const rules = {
   'outside-repository': {
     severity: 'warning',
     description: 'A link or an image leaves the repository; only its text is shown.'
+  },
+  'relative-width': {
+    severity: 'info',
+    description: 'The width of an image, given in per cent, became pixels: Confluence has no other unit.'
   },
   'simplified-list': {
     severity: 'info',

@@ -7,7 +7,7 @@ import {describeFact} from './facts.ts';
  * Version of the conversion. Raise it whenever the same Markdown may become another page, or every mirror keeps
  * the old form until its file changes.
  */
-const converterVersion = 1;
+const converterVersion = 2;
 
 /** Everything that the conversion of one document reads. */
 export interface ConversionInputs {

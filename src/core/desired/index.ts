@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message';
 import type {ConvertContext, FragmentReference, ParsedDocument} from '../convert/context.ts';
 import {toStorage} from '../convert/index.ts';
 import type {Tools} from '../convert/state.ts';
+import {suggestPath} from '../links/suggest-path.ts';
 import {chooseTitle} from '../mapping/titles.ts';
 import {severityOf} from '../message.ts';
 import type {DesiredPage, MappingEntry, PageSettings, Repository} from '../model.ts';
@@ -38,7 +39,8 @@ export function buildDesired(
     repository,
     kindOf: path => kindOf(facts, path),
     pageOf: path => facts.pages.get(path),
-    imageOf: path => facts.images.get(path)
+    imageOf: path => facts.images.get(path),
+    suggestPath: path => suggestPath(path, facts.files)
   };
   const {body, attachments, anchors, references, messages} = toStorage(document, context, tools);
   const all = [...document.messages, ...messages];

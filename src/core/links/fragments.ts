@@ -3,7 +3,7 @@ import type {FragmentReference} from '../convert/context.ts';
 import {findAnchor} from '../markdown/anchors.ts';
 import {createMessage} from '../message.ts';
 import type {SourcePath} from '../model.ts';
-import {hintFor} from '../suggest.ts';
+import {askFor, hintFor} from '../suggest.ts';
 
 /**
  * Check links to headings of other files.
@@ -18,15 +18,17 @@ export function checkFragments(
 ): readonly VFileMessage[] {
   return references.flatMap(({target, fragment, place}) => {
     const known = anchors.get(target);
-    if (known === undefined || findAnchor(known, fragment) !== undefined) return [];
-    return createMessage(
-      `Cannot find the heading of the link "${target}#${fragment}": the file has none of that name.${hintFor(fragment, known)}`,
-      {
-        path,
-        place,
-        ruleId: 'missing-anchor',
-        severity: 'warning'
-      }
-    );
+    if (known === undefined) return [];
+    const name = findAnchor(known, fragment);
+    if (name === fragment.replace(/^user-content-/, '')) return [];
+    // Confluence compares the letters' case in addresses of other pages, and GitHub does not.
+    const why = name === undefined ? 'the file has none of that name' : 'its letter case differs';
+    const hint = name === undefined ? hintFor(fragment, known) : askFor(name, '');
+    return createMessage(`Cannot find the heading of the link "${target}#${fragment}": ${why}.${hint}`, {
+      path,
+      place,
+      ruleId: 'missing-anchor',
+      severity: 'warning'
+    });
   });
 }

@@ -1,5 +1,6 @@
 import {dirname, join} from 'node:path/posix';
 import type {Repository} from '../model.ts';
+import {isGithubPage, readGithubPath} from './github-address.ts';
 
 /** What the address of a link or an image points at. */
 export type LinkTarget =
@@ -36,9 +37,6 @@ const safeSchemes = new Set([
   'sips',
   'geo'
 ]);
-// GitHub's own pages, which relative links from a file reach by climbing over `blob/BRANCH`.
-const githubPages =
-  /^(?:issues|pulls?|discussions|wiki|releases|tags|actions|projects|milestones|labels|security|graphs)(?:$|[/?#])/;
 
 /**
  * Find out what an address in a file points at, by the rules of files rendered on GitHub.
@@ -71,42 +69,18 @@ function readRelative(address: string, from: string, repository: Repository): Li
 function readOutside(address: string, base: string, repository: Repository): LinkTarget {
   const above = join(base, address.replace(/[?#].*$/s, ''));
   const rest = /^\.\.\/\.\.\/(?!\.\.)(.*)$/s.exec(above)?.[1];
-  if (rest === undefined || repository.url === undefined || !githubPages.test(rest)) return {kind: 'outside'};
-  return {kind: 'web', url: `${repository.url}/${rest}${/[?#].*$/s.exec(address)?.[0] ?? ''}`};
+  if (rest === undefined || repository.url === undefined) return {kind: 'outside'};
+  const url = `${repository.url}/${rest}${/[?#].*$/s.exec(address)?.[0] ?? ''}`;
+  if (!isGithubPage(rest)) return {kind: 'outside'};
+  const target = readWeb(url, repository);
+  return target.kind === 'repository' ? {...target, absolute: false} : target;
 }
 
 function readWeb(url: string, repository: Repository): LinkTarget {
   const {path, fragment} = split(url);
   const rest =
-    repository.url === undefined ? undefined : afterPrefix(path, repository.url, repository.branch);
+    repository.url === undefined ? undefined : readGithubPath(path, repository.url, repository.branch);
   return rest === undefined ? {kind: 'web', url} : {kind: 'repository', path: rest, fragment, absolute: true};
-}
-
-/** The path in the repository that an address on GitHub shows, if it is of the mirrored branch. */
-function afterPrefix(url: string, repositoryUrl: string, branch: string): string | undefined {
-  const address = withoutScheme(url);
-  const own = withoutScheme(repositoryUrl);
-  const shown = afterStart(address, `${own}/`);
-  const raw = own.replace(/^github\.com\//i, 'raw.githubusercontent.com/');
-  const place =
-    shown === undefined
-      ? afterStart(address, `${raw}/`)
-      : /^(?:blob|tree|raw|edit|blame)\/(.*)$/is.exec(shown)?.[1];
-  if (place === undefined) return undefined;
-  const ref = `${place}/`;
-  const rest = afterStart(ref, `${branch}/`) ?? afterStart(ref, `refs/heads/${branch}/`);
-  const path = rest?.replace(/^\/+|\/+$/g, '');
-  return path?.split('/').includes('..') === true ? undefined : path;
-}
-
-function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.(?=github\.com\/))?/i, '');
-}
-
-/** What follows a beginning in any letter case; undefined: the text begins otherwise. */
-function afterStart(text: string, start: string): string | undefined {
-  const isStart = text.slice(0, start.length).toLowerCase() === start.toLowerCase();
-  return isStart ? text.slice(start.length) : undefined;
 }
 
 function split(address: string): {readonly path: string; readonly fragment: string} {

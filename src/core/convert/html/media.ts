@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast';
 import {isElement} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
+import type {State} from '../state.ts';
 import {image as makeImage} from '../image.ts';
 import {attribute, pixels} from './attributes.ts';
 import type {Translator} from './translator.ts';
@@ -19,7 +20,7 @@ export const image: Translator = (node, state) => {
   const look = {
     alt: attribute(node, 'alt'),
     title: attribute(node, 'title'),
-    width: pixels(node, 'width'),
+    width: pixels(node, 'width') ?? share(node, state),
     height: pixels(node, 'height')
   };
   const layout = layouts[attribute(node, 'align')?.toLowerCase() ?? ''];
@@ -28,8 +29,44 @@ export const image: Translator = (node, state) => {
   );
 };
 
-/** `<picture>`: its image for readers without special wishes. */
-export const picture: Translator = (node, _state, all) => all(findImages(node));
+/** Pixels of the text's width in Confluence's editor, which GitHub's is near to. */
+const textWidth = 760;
+
+/** A width in per cent, in pixels: storage format has no other unit. A cell's own width is not known. */
+function share(node: Element, state: State): string | undefined {
+  const percent = /^\s*(\d{1,3}(?:\.\d+)?)%\s*$/.exec(attribute(node, 'width') ?? '')?.[1];
+  if (percent === undefined || Number(percent) === 0) return undefined;
+  const width = state.place() === 'cell' ? undefined : Math.round((Number(percent) / 100) * textWidth);
+  const form = width === undefined ? 'its own width' : `${width} pixels`;
+  state.report(
+    'relative-width',
+    `The width of ${percent}% became ${form}: Confluence has no widths in per cent.`,
+    node.position
+  );
+  return width === undefined ? undefined : String(width);
+}
+
+/** `<picture>`: its image as readers with a light theme see it, which is how most read pages; a page has one image. */
+export const picture: Translator = (node, _state, all) => {
+  const source = node.children.find(isForLight);
+  const url =
+    source &&
+    attribute(source, 'srcSet')
+      ?.trim()
+      .split(/[\s,]+/, 1)[0];
+  return all(
+    findImages(node).map(found => (url && found.type === 'element' ? withSource(found, url) : found))
+  );
+};
+
+function isForLight(node: ElementContent): node is Element {
+  if (node.type !== 'element' || node.tagName !== 'source') return false;
+  return /prefers-color-scheme:\s*light/i.test(attribute(node, 'media') ?? '');
+}
+
+function withSource(image: Element, src: string): Element {
+  return {...image, properties: {...image.properties, src}};
+}
 
 /** What Confluence cannot show in any way: its text for old browsers stays, if it has one. */
 export const dropped: Translator = (node, state, all) => {
