@@ -12,6 +12,8 @@ export interface MessageOptions {
   /** Name of the rule, as documented in docs/messages.md. */
   readonly ruleId: string;
   readonly severity: Severity;
+  /** Which rule of the search for secrets it was; absent: the message is about something else. */
+  readonly secretRule?: string;
 }
 
 /**
@@ -27,8 +29,15 @@ export function createMessage(reason: string, options: MessageOptions): VFileMes
     source: 'confluence-sync'
   });
   message.file = options.path;
+  if (options.secretRule !== undefined) Object.assign(message, {secretRule: options.secretRule});
   message.fatal = options.severity === 'error' ? true : options.severity === 'warning' ? false : undefined;
   return message;
+}
+
+/** Which rule of the search for secrets a message is about; undefined: about none. */
+export function secretRuleOf(message: VFileMessage): string | undefined {
+  const {secretRule} = message as {readonly secretRule?: unknown};
+  return typeof secretRule === 'string' ? secretRule : undefined;
 }
 
 /** Tell how much a message matters, from vfile's three-valued `fatal`. */

@@ -2,13 +2,12 @@ import type {VFileMessage} from 'vfile-message';
 import {type Built, buildDesired, type Surroundings} from '../core/desired/index.ts';
 import {parseDocument} from '../core/markdown/parse.ts';
 import {severityOf} from '../core/message.ts';
-import type {SourcePath} from '../core/model.ts';
 import {type BrokenDiagrams, createTools} from './tools.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
-import {scanSource} from './secrets.ts';
+import {createSecretSearch} from './secrets.ts';
 
-/** Makes pages of files; each file is searched for secrets once, however often it is converted. */
+/** Makes pages of files, and searches what becomes of them for secrets. */
 export interface SourceBuilder {
   /** Read, search and convert one file. `broken` are the diagrams that can't be drawn. */
   build(source: Source, surroundings: Surroundings, broken: BrokenDiagrams): Promise<Built>;
@@ -19,16 +18,14 @@ export function createSourceBuilder(
   ports: SourcePorts,
   {secrets}: Pick<SyncOptions, 'secrets'>
 ): SourceBuilder {
-  const findings = new Map<SourcePath, readonly VFileMessage[]>();
+  const {search} = createSecretSearch(ports, secrets);
   return {
     async build(source, surroundings, broken) {
       const {path} = source.entry;
       const text = (await ports.tree.readText(path)) ?? '';
-      const found = findings.get(path) ?? (await scanSource(path, text, {scanner: ports.scanner, secrets}));
-      findings.set(path, found);
       const tools = await createTools(text, {ports, broken, settings: surroundings.settings});
       const built = buildDesired(source.entry, parseDocument(path, text), {...surroundings, tools});
-      return withFindings(built, found);
+      return withFindings(built, await search(source.entry, text, built.page));
     }
   };
 }

@@ -1,10 +1,17 @@
+import type {VFileMessage} from 'vfile-message';
 import {collectPages, readImages} from './facts.ts';
 import type {Surroundings} from '../core/desired/index.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
 import {noRequests, type PageId, type SourcePath} from '../core/model.ts';
+import {findChangedIds} from '../core/mapping/changed-ids.ts';
+import {countCreateWrites, estimateReads} from '../core/plan/cost.ts';
 import {countPages} from '../core/report/index.ts';
+import {redactReport} from '../core/report/redact.ts';
 import {toReportMessage} from '../core/report/messages.ts';
 import type {Report, ReportPage} from '../core/report/report.ts';
+import {describePages} from './check-pages.ts';
+import {describeKept} from './kept.ts';
+import {parsePrevious} from './select.ts';
 import {type Converter, createConverter} from './convert.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import {readRepository, type RepositoryState} from './read-repository.ts';
@@ -26,24 +33,55 @@ export async function checkRepository(
   const conflicts = findTitleConflicts(
     sources.map(({entry, title}) => ({path: entry.path, space: entry.space, title}))
   );
-  const messages = [...state.messages, ...conflicts, ...(await converter.collectMessages())].map(
-    toReportMessage
-  );
+  const messages = [
+    ...state.messages,
+    ...conflicts,
+    ...compareIds(state, options),
+    ...(await converter.collectMessages()),
+    ...describeKept(state, options)
+  ].map(toReportMessage);
   const failed = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path));
-  const pages = sources.map(source => describePage(source, {state, failed}));
-  return {
-    state,
-    report: {
-      version: 1,
-      mode: 'check',
-      dryRun: true,
-      counts: countPages(pages),
-      pages,
-      messages,
-      requests: noRequests,
-      converted: converter.count()
-    }
+  for (const {entry} of sources) if (converter.built(entry.path)?.page === undefined) failed.add(entry.path);
+  const pages = describePages({state, options, failed});
+  const report: Report = {
+    version: 1,
+    mode: 'check',
+    dryRun: true,
+    counts: countPages(pages),
+    pages,
+    messages,
+    requests: noRequests,
+    expected: estimateRequests(pages, converter),
+    converted: converter.count()
   };
+  return {state, report: redactReport(report, text => ports.scanner.redact(text))};
+}
+
+/** Another id than before may be somebody's try to have another page overwritten. */
+function compareIds(
+  state: RepositoryState,
+  {mappingFile, replacesIds}: SyncOptions
+): readonly VFileMessage[] {
+  const entries = parsePrevious(state.changes, mappingFile);
+  if (state.changes.kind === 'all' || entries === undefined || replacesIds === true) return [];
+  return findChangedIds(state, {entries, renames: state.changes.renames}, mappingFile);
+}
+
+/** What a sync would send, guessed without Confluence. */
+function estimateRequests(
+  pages: readonly ReportPage[],
+  converter: Converter
+): {readonly reads: number; readonly writes: number} {
+  const writes = pages.map(({path, status}) => {
+    const page = converter.built(path)?.page;
+    if (status === 'created') return page === undefined ? 0 : countCreateWrites(page);
+    return status === 'updated' || status === 'moved' || status === 'removed' ? 1 : 0;
+  });
+  const known = pages.filter(({status}) =>
+    ['updated', 'moved', 'removed', 'skipped'].includes(status)
+  ).length;
+  const created = pages.filter(({status}) => status === 'created').length;
+  return {reads: estimateReads({known, created}), writes: writes.reduce((sum, count) => sum + count, 0)};
 }
 
 /** What documents can refer to as far as the repository tells: entries with an id have a page, the others get one. */
@@ -76,27 +114,4 @@ async function convertAll(
     ports.progress.report({kind: 'advance'});
   }
   return converter;
-}
-
-interface Findings {
-  readonly state: RepositoryState;
-  /** Paths of files with an error. */
-  readonly failed: ReadonlySet<string>;
-}
-
-function describePage({entry, title}: Source, {state, failed}: Findings): ReportPage {
-  const known = {
-    path: entry.path,
-    title,
-    space: entry.space,
-    ...(entry.pageId === undefined ? {} : {pageId: entry.pageId})
-  };
-  if (failed.has(entry.path))
-    return {...known, status: 'failed', error: 'its file has an error, see the messages'};
-  if (entry.pageId === undefined) return {...known, status: 'created'};
-  if (state.changes.kind === 'all')
-    return {...known, status: 'skipped', reason: 'not compared with Confluence'};
-  return state.selected.has(entry.path)
-    ? {...known, status: 'updated', reason: 'it, or something it refers to, changed'}
-    : {...known, status: 'unchanged', reason: 'nothing changed'};
 }

@@ -1,11 +1,13 @@
 import type {VFileMessage} from 'vfile-message';
-import {createMessage} from '../core/message.ts';
 import type {MappingEdit} from '../core/mapping/edit.ts';
+import {countWrites} from '../core/plan/cost.ts';
 import type {Outcome} from '../core/plan/outcome.ts';
 import {createReport, type ReportInputs} from '../core/report/index.ts';
+import {redactReport} from '../core/report/redact.ts';
 import type {Report, ReportMode} from '../core/report/report.ts';
 import {applyPlan} from './apply/index.ts';
 import type {ApplyPorts, PlanPorts, SyncOptions} from './options.ts';
+import {describeKept} from './kept.ts';
 import {type Planned, planSync} from './plan.ts';
 
 export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts';
@@ -57,39 +59,35 @@ async function reportRun(
   {planned, options, dryRun, results, messages}: Run
 ): Promise<Report> {
   const {online, state, converter} = planned;
-  return createReport({
+  const report = createReport({
     mode: modeOf(options, state.changes.kind),
     dryRun,
     results,
     messages: [
       ...planned.messages,
       ...(await converter.collectMessages()),
-      ...describeKept(planned, options),
+      ...describeKept(state, options),
       ...messages
     ],
     requests: ports.requests(),
     converted: converter.count(),
+    ...(dryRun ? {expected: estimateRequests(planned, ports)} : {}),
     siteUrl: online?.connection.siteUrl ?? ''
   });
+  return redactReport(report, text => ports.scanner.redact(text));
+}
+
+/** A plan has read what a sync would read; what it would write follows from it. */
+function estimateRequests(
+  {plan}: Planned,
+  ports: PlanPorts
+): {readonly reads: number; readonly writes: number} {
+  const writes = plan.operations.reduce((sum, operation) => sum + countWrites(operation), 0);
+  return {reads: ports.requests().reads, writes};
 }
 
 function modeOf({scope}: SyncOptions, changes: 'all' | 'some'): ReportMode {
   return scope === 'changed' && changes === 'all' ? 'full' : scope === 'full' ? 'full' : 'changed';
-}
-
-/** Pages whose entry was removed and that the policy keeps are named once, when the push is known. */
-function describeKept({state}: Planned, {policy, mappingFile}: SyncOptions): readonly VFileMessage[] {
-  if (policy.onRemoved !== 'keep') return [];
-  return state.removed.map(({path, pageId}) =>
-    createMessage(
-      `${path} left the mapping: its page${pageId === undefined ? '' : ` ${pageId}`} stays in Confluence as it is (on-removed: keep).`,
-      {
-        path: mappingFile,
-        ruleId: 'page-kept',
-        severity: 'info'
-      }
-    )
-  );
 }
 
 /** The id that the mapping lacks; only pages that are wholly done get theirs. */

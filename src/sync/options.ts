@@ -29,6 +29,8 @@ export interface SyncOptions {
   readonly scope: 'changed' | 'full' | readonly string[];
   /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */
   readonly ignoreIds?: boolean;
+  /** Whether a check takes other page ids than before for right: this tool proposes them itself. */
+  readonly replacesIds?: boolean;
   /** Most pages that are written at the same time. */
   readonly concurrency: number;
   /** Ends the run: what is under way is finished, nothing new begins. */

@@ -7,6 +7,7 @@ import {createMessage} from '../core/message.ts';
 import type {MappingEntry, Rename, SourcePath} from '../core/model.ts';
 import type {Changes, FileIndex} from '../ports.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
+import {checkAllowances} from './secrets.ts';
 import {readSources, type Source} from './read-sources.ts';
 import {findRemoved, parsePrevious, selectSources} from './select.ts';
 
@@ -72,6 +73,7 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     edits,
     messages: [
       ...mapping.messages,
+      ...checkAllowances(mapping, mappingFile, ports.scanner.ruleIds),
       ...edits.flatMap(edit => (edit.kind === 'rename' ? renamedFile(edit, mappingFile, mapping) : [])),
       ...missing.map(entry => missingFile(entry, mappingFile, mapping.positions.get(entry.path))),
       ...messages

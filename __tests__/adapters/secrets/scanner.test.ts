@@ -238,20 +238,46 @@ describe('switches', () => {
     expect(await rulesIn(text)).toEqual(['github-token']);
   });
 
-  test('an allowed rule is silent in its file, other rules and files are not', async () => {
-    const text = `${token}\npassword: "super_secret"`;
-    const lenient = createSecretScanner({allow: [{path: 'a.md', ruleId: 'github-token'}]});
-    expect((await lenient.scan('a.md', text)).map(finding => finding.ruleId)).toEqual(['password']);
-    expect((await lenient.scan('b.md', text)).map(finding => finding.ruleId)).toEqual([
-      'github-token',
-      'password'
+  test('every rule that can find something can be allowed by its name', () => {
+    for (const [, ruleId] of Object.values(formats)) expect(scanner.ruleIds).toContain(ruleId);
+    expect(scanner.ruleIds).toContain('env-file');
+  });
+});
+
+describe('what only readers see', () => {
+  const token = join('gh', 'p_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3zA5');
+
+  test('a token that markup parts is found on the page, at the line where it begins', async () => {
+    const source = `# Page\n\nUse ${token.slice(0, 9)}<b></b>${token.slice(9)} for it.\n`;
+    expect(await scanner.scan(page, source)).toEqual([]);
+    expect(await scanner.scan(page, source, `Page\nUse ${token} for it.`)).toEqual([
+      {
+        ruleId: 'github-token',
+        line: 3,
+        description: expect.stringMatching(/on the page.*ghp_… \(40 characters\)/)
+      }
     ]);
   });
 
-  test('a rule that does not exist cannot be allowed', () => {
-    expect(() => createSecretScanner({allow: [{path: 'a.md', ruleId: 'githb-token'}]})).toThrow(
-      /^Cannot allow the secret rule "githb-token" for a\.md: there is no such rule\. Use one of .*github-token/
-    );
+  test('what the source shows already is told once', async () => {
+    const source = `**password**: "super_secret" and \`${token}\``;
+    const findings = await scanner.scan(page, source, `password: "super_secret" and ${token}`);
+    expect(findings.map(({ruleId}) => ruleId)).toEqual(['password', 'github-token']);
+  });
+});
+
+describe('meetings', () => {
+  test.each([
+    'https://acme.zoom.us/j/9912345678?pwd=bGx5RkZ0Vm1hUT09Xk7',
+    '[Join](https://us02web.zoom.us/j/9912345678?pwd=bGx5RkZ0Vm1hUT09Xk7)',
+    'https://teams.microsoft.com/l/meetup?password=h7Gk2LmQ9zXX'
+  ])('%s is an invitation', async text => {
+    expect(await rulesIn(text)).toEqual([]);
+  });
+
+  test('a password in another address, or beside an invitation, is none', async () => {
+    expect(await rulesIn('https://db.acme.io/login?password=h7Gk2LmQ9zXX')).toEqual(['password']);
+    expect(await rulesIn('https://acme.zoom.us/j/99 password: h7Gk2LmQ9zXX')).toEqual(['password']);
   });
 });
 

@@ -92,7 +92,7 @@ describe('what is accepted', () => {
     );
     expect(paths(mapping)).toEqual(['constructor', 'toString']);
     expect(say(mapping)).toEqual([
-      '1:31 mapping-unknown-key Cannot use key "__proto__" of "__proto__": it is unknown. Known keys are space, title, page_id, parent, parent_id, labels, read_only, adopt.'
+      '1:31 mapping-unknown-key Cannot use key "__proto__" of "__proto__": it is unknown. Known keys are space, title, page_id, parent, parent_id, labels, read_only, adopt, allow_secrets.'
     ]);
   });
 

@@ -1,65 +1,58 @@
-import {InputError} from '../../core/errors.ts';
 import type {SecretFinding, SecretScanner} from '../../ports.ts';
 import {findByName, nameRuleIds} from './file-name.ts';
 import {createLocator} from './locate.ts';
 import {mask} from './mask.ts';
+import {createMeetingFilter} from './meeting.ts';
 import {type Candidate, mergeOverlaps} from './merge.ts';
 import {isPlaceholder} from './placeholder.ts';
+import {createRedactor} from './redact.ts';
+import {findNewLines, locateHead, squeeze} from './rendered.ts';
 import {rules} from './rules/index.ts';
 import {isExampleUrl} from './rules/url-password.ts';
 import {lintRuleIds, loadSecretlint} from './secretlint.ts';
-
-/** One rule that somebody decided to live with in one file. */
-interface SecretAllowance {
-  /** Path of the file as it is given to `scan`. */
-  readonly path: string;
-  readonly ruleId: string;
-}
-
-export interface SecretScannerOptions {
-  /** Findings to leave out. Whoever allows them has to show that: the scanner is silent about it. */
-  readonly allow?: readonly SecretAllowance[];
-}
 
 const ruleIds: ReadonlySet<string> = new Set([...nameRuleIds, ...lintRuleIds, ...rules.map(rule => rule.id)]);
 
 /** What no reader sees but would part a secret in two: invisible characters, and the backslash of Markdown's `\\_`. */
 const invisible = /\\(?=_)|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/**
- * Make a scanner out of secretlint's rules and our own for what secretlint misses.
- *
- * secretlint is loaded by the first scan, as most commands need none. Throws an `InputError` when a rule is allowed that
- * does not exist.
- */
-export function createSecretScanner({allow = []}: SecretScannerOptions = {}): SecretScanner {
-  for (const {path, ruleId} of allow) {
-    if (!ruleIds.has(ruleId)) throw new InputError(describeUnknownRule(path, ruleId));
-  }
-  const allowed = new Set(allow.map(({path, ruleId}) => `${ruleId} ${path}`));
+/** Pictures inside of a text file are noise in which any pattern can turn up. */
+const embedded = /(?<=;base64,)[A-Za-z0-9+/=]{200,}/g;
+
+/** Make a scanner out of secretlint's rules and our own for what secretlint misses; the first scan loads secretlint. */
+export function createSecretScanner(): SecretScanner {
   let secretlint: ReturnType<typeof loadSecretlint> | undefined;
+  const {remember, redact} = createRedactor();
+  const search = async (text: string): Promise<readonly Candidate[]> => {
+    secretlint ??= loadSecretlint();
+    const lint = await secretlint;
+    const linted = (await lint(text))
+      .filter(({value}) => !isPlaceholder(value) && !isExampleUrl(value))
+      .map(({id, what, value, start}) => ({rule: {id, what}, value, start, rank: rules.length}));
+    const found = mergeOverlaps([...linted, ...findOwn(text)]);
+    for (const {value} of found) remember(value);
+    return found;
+  };
   return {
-    async scan(path, text) {
-      secretlint ??= loadSecretlint();
-      const lint = await secretlint;
-      const visible = text.replace(invisible, '');
-      const candidates = [
-        ...(await lint(visible))
-          .filter(({value}) => !isPlaceholder(value) && !isExampleUrl(value))
-          .map(({id, what, value, start}) => ({rule: {id, what}, value, start, rank: rules.length})),
-        ...findOwn(visible)
-      ];
+    ruleIds,
+    redact,
+    async scan(path, text, rendered) {
+      const visible = text.replace(invisible, '').replace(embedded, '');
+      const found = await search(visible);
       // With characters taken out, a column would point at the wrong place.
-      const found = describeAll(mergeOverlaps(candidates), visible, visible.length === text.length);
-      return [...describeName(path), ...found].filter(({ruleId}) => !allowed.has(`${ruleId} ${path}`));
+      const told = describeAll(found, visible, visible.length === text.length);
+      const lines = rendered === undefined ? '' : findNewLines(rendered.replace(invisible, ''), visible);
+      const parted = lines === '' ? [] : await search(lines);
+      return [...describeName(path), ...told, ...describeParted(parted, found, visible)];
     }
   };
 }
 
 function findOwn(text: string): readonly Candidate[] {
+  const isMeeting = createMeetingFilter(text);
   return rules.flatMap((rule, index) =>
     Array.from(rule.find(text))
-      .filter(({value}) => !isPlaceholder(value))
+      .filter(({value, start}) => !isPlaceholder(value) && !(rule.generic && isMeeting(start)))
       .map(({value, start}) => ({rule, value, start, rank: rule.generic ? rules.length + 1 + index : index}))
   );
 }
@@ -82,7 +75,19 @@ function describeAll(
   });
 }
 
-function describeUnknownRule(path: string, ruleId: string): string {
-  const known = [...ruleIds].toSorted((a, b) => a.localeCompare(b, 'en')).join(', ');
-  return `Cannot allow the secret rule "${ruleId}" for ${path}: there is no such rule. Use one of ${known}.`;
+/** What readers would see and the text does not show in one piece. */
+function describeParted(
+  parted: readonly Candidate[],
+  known: readonly Candidate[],
+  text: string
+): readonly SecretFinding[] {
+  const told = known.map(({value}) => squeeze(value));
+  const locate = createLocator(text);
+  return parted
+    .filter(({value}) => !told.some(one => one.includes(squeeze(value)) || squeeze(value).includes(one)))
+    .map(({rule, value}) => {
+      const start = locateHead(value, text);
+      const description = `Looks like ${rule.what} on the page, where its markup is gone: ${mask(value)}.`;
+      return {ruleId: rule.id, ...(start === undefined ? {} : {line: locate(start).line}), description};
+    });
 }

@@ -37,7 +37,9 @@ export function fingerprintInputs(inputs: ConversionInputs): string {
       entry.space,
       entry.title ?? null,
       entry.labels ?? null,
-      entry.readOnly ?? null
+      entry.readOnly ?? null,
+      // Taken back, an allowance has to make the file be searched again.
+      ...(entry.allowSecrets === undefined ? [] : [entry.allowSecrets])
     ]),
     JSON.stringify(entry.parent ?? null),
     JSON.stringify(settings, Object.keys(settings).sort()),

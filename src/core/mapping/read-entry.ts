@@ -88,13 +88,15 @@ function readFields(source: EntrySource, context: CheckContext): Omit<ReadEntry,
   const labels = findProperty(node, 'labels');
   const readOnly = readField(node, 'read_only');
   const adopt = readField(node, 'adopt');
+  const allowSecrets = readField(node, 'allow_secrets');
   return {
     ...(typeof space === 'string' ? {space: toSpaceKey(space)} : {}),
     ...(pageId ? {pageId} : {}),
     ...(parent ? {parent} : {}),
     ...(labels ? {labels: readLabels(source.name, labels.value, context)} : {}),
     ...(typeof readOnly === 'boolean' ? {readOnly} : {}),
-    ...(typeof adopt === 'boolean' ? {adopt} : {})
+    ...(typeof adopt === 'boolean' ? {adopt} : {}),
+    ...(Array.isArray(allowSecrets) ? {allowSecrets: allowSecrets.map(String)} : {})
   };
 }
 

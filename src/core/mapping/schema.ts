@@ -43,7 +43,13 @@ const entry = {
     parent_id: shared.parent_id,
     labels: shared.labels,
     read_only: shared.read_only,
-    adopt: shared.adopt
+    adopt: shared.adopt,
+    allow_secrets: {
+      type: 'array',
+      items: {type: 'string'},
+      description:
+        'Names of rules of the search for secrets whose findings in this file are published all the same; every run says so.'
+    }
   },
   not: {type: 'object', required: ['parent', 'parent_id']}
 } as const;

@@ -25,6 +25,8 @@ export interface MappingEntry {
   readonly readOnly?: boolean;
   /** Whether the entry may take over a page that this tool has never written. */
   readonly adopt: boolean;
+  /** Rules of the search for secrets whose findings in the file, or in what it shows, are published all the same. */
+  readonly allowSecrets?: readonly string[];
 }
 
 /** Where the repository lives on GitHub, as far as links in pages and the mark need it. */

@@ -14,6 +14,8 @@ export interface ReportInputs {
   readonly messages: readonly VFileMessage[];
   readonly requests: Report['requests'];
   readonly converted: number;
+  /** Requests that a sync would send; absent: this was one. */
+  readonly expected?: NonNullable<Report['expected']>;
   /** Base address of readers' links; empty when Confluence was not asked. */
   readonly siteUrl: string;
 }
@@ -31,6 +33,7 @@ export function createReport(inputs: ReportInputs): Report {
     pages: pages.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     messages: [...inputs.messages, ...drifts, ...gone].map(toReportMessage),
     requests: inputs.requests,
+    ...(inputs.expected === undefined ? {} : {expected: inputs.expected}),
     converted: inputs.converted
   };
 }

@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message';
-import {createMessage, severityOf} from '../message.ts';
+import {createMessage, secretRuleOf, severityOf} from '../message.ts';
 import type {Outcome} from '../plan/outcome.ts';
 import {type Operation, pathOf} from '../plan/operation.ts';
 import {describeDrift} from './reason.ts';
@@ -45,12 +45,14 @@ export function describeGone({operation}: Result): readonly VFileMessage[] {
 
 /** Turn a message into its form in reports. */
 export function toReportMessage(message: VFileMessage): ReportMessage {
+  const secretRule = secretRuleOf(message);
   return {
     path: message.file ?? '',
     ...(message.line === undefined ? {} : {line: message.line}),
     ...(message.column === undefined ? {} : {column: message.column}),
     ruleId: message.ruleId ?? 'unknown',
     severity: severityOf(message),
-    message: message.reason
+    message: message.reason,
+    ...(secretRule === undefined ? {} : {secretRule})
   };
 }

@@ -44,7 +44,10 @@ export function describeOperation(operation: Operation, siteUrl: string): string
     case 'complete':
       return 'found by its mark: labels, images and restriction are made sure of, as its id was not in the mapping';
     case 'update': {
-      const parts = operation.changes.map(part => partNames[part]).join(', ');
+      const {changes, page, target} = operation;
+      const isRetitled = changes.includes('title') && page.title !== target.title;
+      const names = {...partNames, ...(isRetitled ? {title: `title (was "${target.title}")`} : {})};
+      const parts = changes.map(part => names[part]).join(', ');
       if (operation.adopted) return 'taken over (adopt)';
       return told === '' ? parts : `${told}; overwritten`;
     }

@@ -47,6 +47,8 @@ export interface ReportMessage {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Which rule of the search for secrets it was; absent: the finding is no secret. */
+  readonly secretRule?: string;
 }
 
 /**
@@ -63,6 +65,8 @@ export interface Report {
   readonly pages: readonly ReportPage[];
   readonly messages: readonly ReportMessage[];
   readonly requests: RequestCounts;
+  /** Requests that a sync would send for it, about; absent: it was one. */
+  readonly expected?: {readonly reads: number; readonly writes: number};
   /** Number of files that were converted. */
   readonly converted: number;
 }
