@@ -9,7 +9,8 @@ import {createScenario, type Scenario} from '../support/scenario.ts';
 interface Model {
   /** By name; the file is `docs/<folder>/<name>.md`. */
   readonly pages: Map<string, Wanted>;
-  readonly images: Map<string, number>;
+  /** Content by name. */
+  readonly images: Map<string, string>;
   defaultLabel: string | undefined;
 }
 
@@ -35,6 +36,8 @@ type Change =
   | {readonly do: 'link'; readonly page: number; readonly to: number}
   | {readonly do: 'image'; readonly page: number; readonly name: number}
   | {readonly do: 'change image'; readonly name: number}
+  | {readonly do: 'rename image'; readonly name: number}
+  | {readonly do: 'restore'; readonly page: number; readonly withId: boolean}
   | {readonly do: 'label'; readonly page: number; readonly labels: readonly string[]}
   | {readonly do: 'default label'; readonly label: string | undefined};
 
@@ -50,6 +53,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({do: fc.constant('link' as const), page: index, to: index}),
   fc.record({do: fc.constant('image' as const), page: index, name: fc.nat({max: 2})}),
   fc.record({do: fc.constant('change image' as const), name: fc.nat({max: 2})}),
+  fc.record({do: fc.constant('rename image' as const), name: fc.nat({max: 2})}),
+  fc.record({do: fc.constant('restore' as const), page: index, withId: fc.boolean()}),
   fc.record({
     do: fc.constant('label' as const),
     page: index,
@@ -96,9 +101,9 @@ function createDriver(scene: Scenario) {
   const model: Model = {
     pages: new Map(),
     images: new Map([
-      ['0', 0],
-      ['1', 0],
-      ['2', 0]
+      ['0', 'first image'],
+      ['1', 'second image'],
+      ['2', 'third image']
     ]),
     defaultLabel: undefined
   };
@@ -107,6 +112,10 @@ function createDriver(scene: Scenario) {
   const keys = new Map<string, string>();
   /** Pages whose file was renamed in this push. */
   const moved = new Set<string>();
+  /** Pages that were removed, with the id that their entry had. */
+  const removed = new Map<string, {readonly wanted: Wanted; readonly id: unknown}>();
+  /** Ids that come back with their entries. */
+  const ids = new Map<string, unknown>();
   const names = () => [...model.pages.keys()];
   const pick = (at: number) => names()[at % names().length] ?? '';
   const page = (at: number): Wanted => model.pages.get(pick(at)) as Wanted;
@@ -142,6 +151,7 @@ function createDriver(scene: Scenario) {
     remove({page: at}) {
       const name = pick(at);
       if (name === 'root') return;
+      removed.set(name, {wanted: page(at), id: entryOf(readMapping(scene), name)?.['page_id']});
       model.pages.delete(name);
       keys.delete(name);
       for (const other of model.pages.values()) if (other.parent === name) other.parent = 'root';
@@ -155,6 +165,17 @@ function createDriver(scene: Scenario) {
       const wanted = page(at);
       wanted.folder = wanted.folder === 'a' ? 'b' : 'a';
       if (edit) wanted.text += 1;
+    },
+    restore({page: at, withId}) {
+      const [name, {wanted, id} = {}] = [...removed][at % Math.max(1, removed.size)] ?? [];
+      if (name === undefined || wanted === undefined) return;
+      removed.delete(name);
+      if (withId) ids.set(name, id);
+      count += 1;
+      // Its title may have been taken meanwhile, and its parent may be gone.
+      const isTaken = [...model.pages.values()].some(({title}) => title === wanted.title);
+      const parent = model.pages.has(wanted.parent) ? wanted.parent : 'root';
+      model.pages.set(name, {...wanted, parent, ...(isTaken ? {title: `Title ${count}`} : {})});
     },
     retitle({page: at}) {
       count += 1;
@@ -170,9 +191,21 @@ function createDriver(scene: Scenario) {
     },
     link: ({page: at, to}) => void (page(at).links = [...page(at).links, pick(to)]),
     image: ({page: at, name}) =>
-      void (page(at).image = page(at).image === undefined ? String(name) : undefined),
-    'change image': ({name}) =>
-      void model.images.set(String(name), (model.images.get(String(name)) ?? 0) + 1),
+      void (page(at).image =
+        page(at).image === undefined ? [...model.images.keys()][name % model.images.size] : undefined),
+    'change image'({name}) {
+      const [image, content] = [...model.images][name % model.images.size] ?? ['0', ''];
+      model.images.set(image, `${content}, changed`);
+    },
+    'rename image'({name}) {
+      const old = [...model.images.keys()][name % model.images.size] ?? '';
+      const content = model.images.get(old) ?? '';
+      count += 1;
+      const next = `${count}`;
+      model.images.delete(old);
+      model.images.set(next, content);
+      for (const wanted of model.pages.values()) if (wanted.image === old) wanted.image = next;
+    },
     label: ({page: at, labels}) => void (page(at).labels = labels),
     'default label': ({label}) => void (model.defaultLabel = label)
   };
@@ -183,12 +216,13 @@ function createDriver(scene: Scenario) {
       const before = readMapping(scene);
       rmSync(path.join(scene.root, 'docs', 'a'), {recursive: true, force: true});
       rmSync(path.join(scene.root, 'docs', 'b'), {recursive: true, force: true});
+      rmSync(path.join(scene.root, 'docs', 'img'), {recursive: true, force: true});
       const entries: Record<string, object> = {
         $defaults: {space: 'DOC', ...(model.defaultLabel === undefined ? {} : {labels: [model.defaultLabel]})}
       };
       for (const [name, {title, text, parent, labels, links, image}] of model.pages) {
         const target = (link: string) => `[to ${link}](../../${pathOf(link)})`;
-        const known = Object.entries(before).find(([key]) => key.endsWith(`/${name}.md`))?.[1];
+        const known = entryOf(before, name) ?? {page_id: ids.get(name)};
         // Git sees a rename where most lines are the same.
         const lines = [
           `Text ${text}.`,
@@ -199,21 +233,25 @@ function createDriver(scene: Scenario) {
         scene.write({[pathOf(name)]: `# Heading\n\n${lines.join('\n\n')}\n`});
         entries[keyOf(name)] = {
           title,
-          ...(known?.['page_id'] === undefined ? {} : {page_id: known['page_id']}),
+          ...(known['page_id'] === undefined ? {} : {page_id: known['page_id']}),
           ...(parent === '' ? {} : {parent: keyOf(parent)}),
           ...(labels === undefined ? {} : {labels})
         };
       }
-      for (const [name, version] of model.images)
-        scene.write({[`docs/img/${name}.png`]: `image ${name} ${version}`});
+      for (const [name, content] of model.images) scene.write({[`docs/img/${name}.png`]: content});
       scene.mapping(entries as Record<string, object>);
     },
     /** The sync has moved the keys of renamed files. */
     followMapping() {
       keys.clear();
       moved.clear();
+      ids.clear();
     }
   };
+}
+
+function entryOf(mapping: Record<string, Record<string, unknown>>, name: string) {
+  return Object.entries(mapping).find(([key]) => key.endsWith(`/${name}.md`))?.[1];
 }
 
 function readMapping(scene: Scenario): Record<string, Record<string, unknown>> {
