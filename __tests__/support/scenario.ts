@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync}
 import os from 'node:os';
 import path from 'node:path';
 import type {Report} from '../../src/core/report/report.ts';
+import type {Io} from '../../src/faces/cli/io.ts';
 import {run} from '../../src/faces/cli/run.ts';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/faces/sandbox/index.ts';
 import type {Page} from '../../src/faces/sandbox/model.ts';
@@ -46,7 +47,10 @@ const mappingFile = 'docs/.confluence-mapping.json';
 const home = 'DOC';
 
 /** Set the scene: an empty repository on branch `main` and a Confluence with the space DOC. */
-export async function createScenario(options: SandboxOptions = {}): Promise<Scenario> {
+export async function createScenario({
+  patience,
+  ...options
+}: SandboxOptions & Pick<Io, 'patience'> = {}): Promise<Scenario> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'confluence-sync-test-'));
   const git = (...args: string[]) => execFileSync('git', args, {cwd: root, stdio: 'pipe'});
   git('init', '-q', '-b', 'main');
@@ -64,7 +68,8 @@ export async function createScenario(options: SandboxOptions = {}): Promise<Scen
     sandbox.store
       .spaces()
       .flatMap(space => sandbox.store.pages(space.id).filter(page => page.id !== space.homepageId));
-  const runCli = (args: readonly string[]) => runCommand({args, cwd: root, env});
+  const limits = patience === undefined ? {} : {patience};
+  const runCli = (args: readonly string[]) => runCommand({args, cwd: root, env, ...limits});
   const scenario: Scenario = {
     root,
     sandbox,
@@ -127,6 +132,7 @@ interface Command {
   readonly env: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly terminal?: boolean;
+  readonly patience?: Io['patience'];
   readonly signal?: AbortSignal;
 }
 
@@ -137,7 +143,8 @@ export async function runCommand({
   env,
   input = '',
   terminal = false,
-  signal
+  signal,
+  patience
 }: Command): Promise<Ran> {
   let stdout = '';
   let stderr = '';
@@ -153,7 +160,8 @@ export async function runCommand({
     readInput: () => Promise.resolve(input),
     outIsTerminal: terminal,
     errIsTerminal: terminal,
-    signal: signal ?? new AbortController().signal
+    signal: signal ?? new AbortController().signal,
+    ...(patience === undefined ? {} : {patience})
   });
   return {status, stdout, stderr};
 }

@@ -38,7 +38,7 @@ describe('a page that somebody edited', () => {
     const [message] = report.messages.filter(({ruleId}) => ruleId === 'drift');
     expect(message).toMatchObject({path: 'docs/a.md', severity: 'warning'});
     expect(message?.message).toMatch(
-      /edited in Confluence by account \S+ on \d{4}-\d\d-\d\d .*viewpreviousversions\.action\?pageId=\d+/
+      /edited in Confluence by account \S+ on \d{4}-\d\d-\d\d .*diffpagesbyversion\.action\?pageId=\d+&selectedPageVersions=1&selectedPageVersions=2/
     );
     expect((await scene.sync()).report.requests.writes).toBe(0);
   });

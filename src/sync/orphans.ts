@@ -19,7 +19,7 @@ export function findOrphans({removed, positions}: RepositoryState, remote: Remot
     const space = spaces.get(page.spaceId);
     if (space === undefined || named.has(ownership.mark.path)) return [];
     const path = paths.get(page.id) ?? readOrigin(page.version.message);
-    const drift = ownership.kind === 'edited' ? {drift: editedBy(page)} : {};
+    const drift = ownership.kind === 'edited' ? {drift: editedBy(page, ownership.version)} : {};
     return {page, path, space, ...drift};
   });
 }

@@ -13,7 +13,7 @@ export async function readOwnership(
   for await (const versions of reader.readVersions(page.id)) {
     for (const version of versions) {
       const mark = ownMark(version, repository);
-      if (mark !== undefined) return {kind: 'edited', mark};
+      if (mark !== undefined) return {kind: 'edited', mark, version: version.number};
     }
   }
   return {kind: 'foreign'};

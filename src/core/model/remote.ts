@@ -40,4 +40,6 @@ export interface Drift {
   readonly authorId?: string;
   /** ISO 8601. */
   readonly at?: string;
+  /** Number of our last version, to compare the page with; absent: not known. */
+  readonly since?: number;
 }

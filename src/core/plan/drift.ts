@@ -16,16 +16,17 @@ export function findDrift(
   place: Place
 ): Drift | undefined {
   if (page.status !== 'current') return {kind: 'trashed'};
-  if (ownership.kind === 'edited') return editedBy(page);
+  if (ownership.kind === 'edited') return editedBy(page, ownership.version);
   if (ownership.kind === 'foreign' || place.kind !== 'under' || page.parentId === place.id) return undefined;
   // A move by hand makes no version: our mark stays, but the page is not where the mark says that we put it.
   return ownership.mark.fingerprint.output.place === hashPlace(place.id) ? {kind: 'moved'} : undefined;
 }
 
-/** Say who wrote the current version of a page, and when. */
-export function editedBy({version}: RemotePage): Drift {
+/** Say who wrote the current version of a page, and when, after our version with the number `since`. */
+export function editedBy({version}: RemotePage, since: number): Drift {
   return {
     kind: 'edited',
+    since,
     ...(version.authorId === undefined ? {} : {authorId: version.authorId}),
     ...(version.createdAt === undefined ? {} : {at: version.createdAt})
   };

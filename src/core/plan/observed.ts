@@ -6,8 +6,8 @@ import {foldTitle} from '../title.ts';
 export type Ownership =
   /** The current version is ours. */
   | {readonly kind: 'ours'; readonly mark: Mark}
-  /** An older version is ours: somebody edited the page since. */
-  | {readonly kind: 'edited'; readonly mark: Mark}
+  /** An older version is ours, with this number: somebody edited the page since. */
+  | {readonly kind: 'edited'; readonly mark: Mark; readonly version: number}
   /** No version was written by this repository. */
   | {readonly kind: 'foreign'};
 

@@ -67,7 +67,7 @@ export function describeOperation(operation: Operation, siteUrl: string): string
 
 /** Say who changed a page by hand, when, and where to see what. */
 export function describeDrift(
-  {kind, authorId, at}: Drift,
+  {kind, authorId, at, since}: Drift,
   target: RemotePage | undefined,
   siteUrl: string
 ): string {
@@ -76,8 +76,14 @@ export function describeDrift(
   const when = at === undefined ? '' : ` on ${at.slice(0, 16).replace('T', ' ')} UTC`;
   if (target === undefined) return `${verb} in Confluence${who}${when}`;
   const version = kind === 'edited' ? ` (version ${target.version.number})` : '';
-  const history = `${siteUrl}/pages/viewpreviousversions.action?pageId=${target.id}`;
-  return `${verb} in Confluence${who}${when}${version}, see ${history}`;
+  return `${verb} in Confluence${who}${when}${version}, see ${historyOf(target, since, siteUrl)}`;
+}
+
+/** Where people see what was changed: the comparison with our last version, else the history. */
+function historyOf({id, version}: RemotePage, since: number | undefined, siteUrl: string): string {
+  if (since === undefined || since >= version.number)
+    return `${siteUrl}/pages/viewpreviousversions.action?pageId=${id}`;
+  return `${siteUrl}/pages/diffpagesbyversion.action?pageId=${id}&selectedPageVersions=${since}&selectedPageVersions=${version.number}`;
 }
 
 function nameOf(target: RemotePage | undefined): string {

@@ -18,6 +18,7 @@ export function openConnection(
 ): ConfluenceConnection {
   const options: ConfluenceOptions = {
     ...credentials,
+    ...io.patience,
     concurrency,
     ...(cloudId === undefined ? {} : {cloudId}),
     ...(flags.quiet === true ? {} : {onNotice: text => io.err(`${text}\n`)}),

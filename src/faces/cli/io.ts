@@ -1,3 +1,5 @@
+import type {ConfluenceOptions} from '../../adapters/confluence/index.ts';
+
 /** What a command sees of the process it runs in. */
 export interface Io {
   /** Folder that the command was started in. */
@@ -13,6 +15,8 @@ export interface Io {
   readonly errIsTerminal: boolean;
   /** Aborted when the user ends the run with Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Another clock and other time limits than the usual ones; for tests, which do not want to wait. */
+  readonly patience?: Pick<ConfluenceOptions, 'clock' | 'timeLimits'>;
 }
 
 /** Exit status: 0 done, 1 findings or failed pages, 2 could not run. */

@@ -8,6 +8,7 @@ import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
 import {createContext, requireSpace} from './create-context.ts';
+import {leaveEdited} from './edited-meanwhile.ts';
 import {findFailedCreates, repairLinks} from './failed-creates.ts';
 import {createDrafts, type DraftOptions, type Drafts, settleDrafts} from './drafts.ts';
 import {type ListedAttachments, readPageFiles} from './page-files.ts';
@@ -128,6 +129,8 @@ async function run(
     ) => Promise<Outcome>;
     return await apply(operation, context);
   } catch (error) {
+    const left = await leaveEdited(operation, error, context);
+    if (left !== undefined) return left;
     // Whatever goes wrong with one page, the others go on, and the ids of those that were made are not lost.
     if (!(error instanceof Error)) throw error;
     const pageId =

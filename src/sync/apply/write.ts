@@ -26,7 +26,7 @@ export async function writePage(
     const [fresh] = await context.reader.readPages([target.id]);
     if (fresh === undefined || fresh.version.number === current.version.number) throw error;
     const written = await context.writer.update(fresh, content);
-    return remember(page, {page: written, drift: editedBy(fresh)}, context);
+    return remember(page, {page: written, drift: editedBy(fresh, current.version.number)}, context);
   }
 }
 
