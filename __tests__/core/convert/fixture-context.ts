@@ -1,7 +1,7 @@
 import type {ConvertContext, LinkedPage} from '../../../src/core/convert/context.ts';
 import {suggestPath} from '../../../src/core/links/suggest-path.ts';
 import {toPageId, toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
-import type {Body, PageSettings, Repository} from '../../../src/core/model.ts';
+import type {Body, JiraSite, PageSettings, Repository} from '../../../src/core/model.ts';
 
 /** What a case may say about the world around its document; everything has a default. */
 export interface CaseOptions {
@@ -9,6 +9,7 @@ export interface CaseOptions {
   readonly title?: string;
   readonly settings?: Partial<PageSettings>;
   readonly repository?: Repository;
+  readonly jira?: JiraSite;
 }
 
 const repository: Repository = {
@@ -53,6 +54,7 @@ export function createContext(options: CaseOptions): ConvertContext {
     title: options.title ?? 'Page',
     settings: {...settings, ...options.settings},
     repository: options.repository ?? repository,
+    jira: options.jira,
     kindOf: path => (files.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined),
     pageOf,
     imageOf: path => (images.has(path) ? {digest: `digest of ${path}`, mediaType: 'image/png'} : undefined),

@@ -67,6 +67,16 @@ describe('what is accepted', () => {
     expect([...mapping.positions.keys()]).toEqual(['a.md', 'b.md', 'c.md']);
   });
 
+  test('the Jira of the defaults is that of every entry, without a slash at its end', () => {
+    const jira = {jira: 'https://acme.atlassian.net/jira/', jira_projects: ['OPS', 'R2_D2']};
+    expect(parse({$defaults: jira, 'a.md': {space: 'PC'}}).entries[0]).toMatchObject({
+      jira: {url: 'https://acme.atlassian.net/jira', projects: ['OPS', 'R2_D2']}
+    });
+    expect(parse({$defaults: {jira: 'http://jira'}, 'a.md': {space: 'PC'}}).entries[0]?.jira).toEqual({
+      url: 'http://jira'
+    });
+  });
+
   test('ids keep digits that a number would lose', () => {
     expect(parse('{"a.md": {"space": "PC", "page_id": 12345678901234567890}}').entries[0]?.pageId).toBe(
       '12345678901234567890'
@@ -189,8 +199,30 @@ describe('what is wrong in an entry', () => {
       '2:3 mapping-unknown-key Cannot use key "$default": it is unknown. Did you mean "$defaults"?',
       '5:3 mapping-missing-space Cannot place "a.md": it has no space. Give it a "space", or one for all entries in "$defaults".',
       '6:11 mapping-wrong-type Cannot read "b.md": expected an object, seen "PC".',
-      '8:5 mapping-unknown-key Cannot use key "title" of "$defaults": it is unknown. Known keys are space, parent_id, labels, read_only, adopt.'
+      '8:5 mapping-unknown-key Cannot use key "title" of "$defaults": it is unknown. Known keys are space, parent_id, labels, read_only, adopt, jira, jira_projects.'
     ]);
+  });
+
+  test.each([
+    [
+      {jira: 'acme.atlassian.net'},
+      '4:13 mapping-invalid-jira Cannot use "acme.atlassian.net" as jira of "$defaults": expected its address, such as https://acme.atlassian.net.'
+    ],
+    [
+      {jira: 'https://a.example', jira_projects: ['OPS', 'dev']},
+      '7:7 mapping-invalid-jira Cannot use "dev" as jira_projects of "$defaults": expected project keys, such as OPS.'
+    ],
+    [
+      {jira_projects: ['OPS']},
+      '4:5 mapping-invalid-jira Cannot link the issues of jira_projects: "$defaults" does not say which Jira they are in. Add "jira", its address.'
+    ],
+    [
+      {jira: ['https://a.example']},
+      '4:13 mapping-wrong-type Cannot read jira of "$defaults": expected a string, seen ["https://a.example"].'
+    ]
+  ])('a Jira that cannot be one: %j', (fields, expected) => {
+    const mapping = parse({$defaults: {space: 'PC', ...fields}, 'a.md': {space: 'PC'}});
+    expect(say(mapping)).toEqual([expected]);
   });
 
   test.each([
@@ -314,6 +346,7 @@ describe('the rules', () => {
     'mapping-missing-space': '{"a": {}}',
     'mapping-invalid-space': '{"a": {"space": ""}}',
     'mapping-invalid-id': '{"a": {"space": "PC", "page_id": 1e3}}',
+    'mapping-invalid-jira': '{"$defaults": {"jira": "x"}}',
     'mapping-empty-title': '{"a": {"space": "PC", "title": ""}}',
     'mapping-long-title': `{"a": {"space": "PC", "title": "${'x'.repeat(256)}"}}`,
     'mapping-two-parents': '{"$defaults": {"space": "PC"}, "a": {"parent": "b", "parent_id": "1"}}',

@@ -1,7 +1,16 @@
 import type {Root} from 'mdast';
 import type {Point, Position} from 'unist';
 import type {VFileMessage} from 'vfile-message';
-import type {Attachment, Body, PageRef, PageSettings, Repository, SourcePath, SpaceKey} from '../model.ts';
+import type {
+  Attachment,
+  Body,
+  JiraSite,
+  PageRef,
+  PageSettings,
+  Repository,
+  SourcePath,
+  SpaceKey
+} from '../model.ts';
 
 /** A Markdown file, parsed once: what its front matter says, and its tree. */
 export interface ParsedDocument {
@@ -37,6 +46,8 @@ export interface ConvertContext {
   readonly title: string;
   readonly settings: PageSettings;
   readonly repository: Repository;
+  /** The Jira whose issue keys become links; absent: they stay text. */
+  readonly jira?: JiraSite | undefined;
   /** What stands at a repository path, in exactly this spelling; undefined: nothing. */
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The page of a mapped file; undefined: the file is not mapped, or its page cannot exist in this run. */

@@ -11,7 +11,8 @@ const blockNames = new Set(
 export function isBlock(node: StorageNode): boolean {
   if (node.type === 'verbatim') return true;
   if (node.type !== 'element') return false;
-  if (node.tagName === 'ac:structured-macro') return node.children.some(isBody);
+  if (node.tagName === 'ac:structured-macro')
+    return node.properties['ac:name'] === 'toc' || node.children.some(isBody);
   return blockNames.has(node.tagName);
 }
 

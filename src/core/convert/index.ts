@@ -11,6 +11,7 @@ import type {Converted, ConvertContext, ParsedDocument} from './context.ts';
 import {createState} from './create-state.ts';
 import {mergeAnchors} from './flow.ts';
 import {footnoteList} from './footnotes.ts';
+import {linkIssues} from './issue-links.ts';
 import {reportTo} from './rules.ts';
 import type {State, Tools} from './state.ts';
 
@@ -37,8 +38,23 @@ export function toStorage(document: ParsedDocument, context: ConvertContext, too
   });
   const body = convert(state);
   const {references} = state;
-  messages.sort(byPlace);
-  return {body, attachments: [...attachments.values()], anchors: state.anchors.names, references, messages};
+  return {
+    body,
+    attachments: [...attachments.values()],
+    anchors: state.anchors.names,
+    references,
+    messages: withoutRepeats(messages.sort(byPlace))
+  };
+}
+
+/** What stands in two places of the page (a title over the code that it belongs to) is said once. */
+function withoutRepeats(messages: readonly VFileMessage[]): readonly VFileMessage[] {
+  const said = new Set<string>();
+  return messages.filter(message => {
+    const {line, column, ruleId, reason} = message;
+    const key = JSON.stringify([line, column, ruleId, reason]);
+    return !said.has(key) && said.add(key);
+  });
 }
 
 /** HTML is parsed after what is in it, so that messages come out of order. */
@@ -50,7 +66,8 @@ function convert(state: State): Body {
   const top = state.context.settings.banner ? [banner(state)] : [];
   try {
     const content = state.flow(state.document.tree);
-    return write([...top, ...addTopAnchors([...content, ...footnoteList(state)], state)]);
+    const blocks = withIssues([...content, ...footnoteList(state)], state);
+    return write([...top, ...addTopAnchors(blocks, state)]);
   } catch (error) {
     // Levels of Markdown and of HTML are limited each, but a text made for it can still multiply them.
     if (!(error instanceof RangeError)) throw error;
@@ -59,6 +76,11 @@ function convert(state: State): Body {
     state.report('deep-nesting', reason, undefined);
     return write([...top, ...codeBlock({value: collectText(state.document.tree)}, state.isCloud)]);
   }
+}
+
+function withIssues(nodes: readonly StorageNode[], {context, isCloud}: State): readonly StorageNode[] {
+  const {jira, settings} = context;
+  return jira ? linkIssues(nodes, {jira, smart: isCloud && settings.smartLinks === 'always'}) : nodes;
 }
 
 /** Write blocks, each on a line of its own. */

@@ -1,7 +1,7 @@
 import type {Node, Position} from 'unist';
 import {toSourcePath} from '../model.ts';
-import {onlyBodyMarks, webLink} from '../storage/link.ts';
-import {element, text} from '../storage/tree.ts';
+import {onlyBodyMarks, smartLink, webLink} from '../storage/link.ts';
+import {element} from '../storage/tree.ts';
 import type {PropertyValue, StorageNode} from '../storage/tree.ts';
 import type {LinkedPage} from './context.ts';
 import {encodeFragment} from './github-url.ts';
@@ -39,7 +39,7 @@ export function pageLink(
   const url = toUrl(page, base, isPlace ? `#${encodeFragment(fragment)}` : '');
   if (isPlace || smartLinks === 'never' || options.children.some(holdsImage))
     return [webLink(url, options.children)];
-  return [element('a', {href: url, 'data-card-appearance': 'inline'}, [text(url)])];
+  return [smartLink(url)];
 }
 
 /** Have a fragment checked when the anchors of the other file are known. */

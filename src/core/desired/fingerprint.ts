@@ -38,6 +38,7 @@ export function fingerprintInputs(inputs: ConversionInputs): string {
       entry.title ?? null,
       entry.labels ?? null,
       entry.readOnly ?? null,
+      entry.jira ?? null,
       // Taken back, an allowance has to make the file be searched again.
       ...(entry.allowSecrets === undefined ? [] : [entry.allowSecrets])
     ]),

@@ -37,6 +37,7 @@ export function buildDesired(
     title,
     settings,
     repository,
+    jira: entry.jira,
     kindOf: path => kindOf(facts, path),
     pageOf: path => facts.pages.get(path),
     imageOf: path => facts.images.get(path),

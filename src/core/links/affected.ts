@@ -58,8 +58,8 @@ function diffEntries(
  * An id counts too: pages that link to the entry need it, and it may have been changed by hand.
  */
 function describe(entry: MappingEntry): string {
-  const {path, space, title, pageId, parent, labels, readOnly, adopt, allowSecrets} = entry;
-  return JSON.stringify([path, space, title, pageId, parent, labels, readOnly, adopt, allowSecrets]);
+  const {path, space, title, pageId, parent, labels, readOnly, adopt, allowSecrets, jira} = entry;
+  return JSON.stringify([path, space, title, pageId, parent, labels, readOnly, adopt, allowSecrets, jira]);
 }
 
 /** A folder comes and goes with its files, and a link to it then means something else. */

@@ -37,6 +37,12 @@ export function describeError(
         reason: `Cannot place "${name}": it has both parent and parent_id. Remove one.`,
         key: 'parent_id'
       };
+    case 'dependentRequired':
+      return {
+        ruleId: 'mapping-invalid-jira',
+        reason: `Cannot link the issues of jira_projects: "${name}" does not say which Jira they are in. Add "jira", its address.`,
+        key: 'jira_projects'
+      };
     case 'maxLength':
       return field === 'title'
         ? {ruleId: 'mapping-long-title', reason: describeLongTitle(name, String(error.data))}
@@ -80,6 +86,12 @@ function describePattern(field: string, value: string, name: string): Finding {
   if (field === 'space') {
     const reason = `Cannot use ${value} as space key of "${name}": expected letters and digits, such as DOCS.`;
     return {ruleId: 'mapping-invalid-space', reason};
+  }
+  if (field === 'jira' || field === 'jira_projects') {
+    const form =
+      field === 'jira' ? 'its address, such as https://acme.atlassian.net' : 'project keys, such as OPS';
+    const reason = `Cannot use ${value} as ${field} of "${name}": expected ${form}.`;
+    return {ruleId: 'mapping-invalid-jira', reason};
   }
   if (field === 'parent')
     return {ruleId: 'mapping-unknown-parent', reason: `Cannot place "${name}": its parent is empty.`};

@@ -2,6 +2,7 @@ import type {Node} from 'jsonc-parser';
 import {
   toPageId,
   toSpaceKey,
+  type JiraSite,
   type MappingEntry,
   type PageId,
   type PageRef,
@@ -14,7 +15,9 @@ import {normalizeLabel} from './label.ts';
 import {listProperties, readValue, type Property} from './read-value.ts';
 
 /** What `$defaults` gives to every entry. */
-export type EntryDefaults = Partial<Pick<MappingEntry, 'space' | 'labels' | 'readOnly' | 'adopt'>> & {
+export type EntryDefaults = Partial<
+  Pick<MappingEntry, 'space' | 'labels' | 'readOnly' | 'adopt' | 'jira'>
+> & {
   readonly parentId?: PageId;
 };
 
@@ -35,7 +38,18 @@ export interface EntrySource {
 export function readDefaults(source: EntrySource, context: CheckContext): EntryDefaults {
   if (!checkNumbers(source, context)) return {};
   const {parent, ...rest} = readFields(source, context);
-  return parent?.kind === 'id' ? {...rest, parentId: parent.id} : rest;
+  const jira = readJira(source.node);
+  return {...rest, ...(parent?.kind === 'id' ? {parentId: parent.id} : {}), ...(jira ? {jira} : {})};
+}
+
+function readJira(node: Node): JiraSite | undefined {
+  const url = readField(node, 'jira');
+  const projects = readField(node, 'jira_projects');
+  if (typeof url !== 'string') return undefined;
+  return {
+    url: url.replace(/\/+$/, ''),
+    ...(Array.isArray(projects) ? {projects: projects.map(String)} : {})
+  };
 }
 
 /**

@@ -23,6 +23,10 @@ export const mappingRules = {
   },
   'mapping-invalid-space': {severity: 'error', description: 'A space key that Confluence cannot have.'},
   'mapping-invalid-id': {severity: 'error', description: 'A page or parent id that is not made of digits.'},
+  'mapping-invalid-jira': {
+    severity: 'error',
+    description: 'An address of Jira, or a project key, that cannot be one.'
+  },
   'mapping-empty-title': {severity: 'error', description: 'A title without a visible character.'},
   'mapping-long-title': {
     severity: 'error',

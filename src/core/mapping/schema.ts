@@ -58,7 +58,21 @@ const defaults = {
   type: 'object',
   description: 'Values for every entry that does not say otherwise.',
   additionalProperties: false,
-  properties: shared
+  properties: {
+    ...shared,
+    jira: {
+      type: 'string',
+      pattern: '^https?://[^\\s/?#@]+(?:/[^\\s?#]*)?$',
+      description: 'Address of the Jira whose issue keys become links, such as https://acme.atlassian.net.'
+    },
+    jira_projects: {
+      type: 'array',
+      items: {type: 'string', pattern: '^[A-Z][A-Z0-9_]{1,254}$'},
+      description:
+        'Keys of the projects whose issue keys become links, such as OPS. Without it: all projects.'
+    }
+  },
+  dependentRequired: {jira_projects: ['jira']}
 } as const;
 
 /**

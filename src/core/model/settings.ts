@@ -10,6 +10,14 @@ export interface Rename {
   readonly to: SourcePath;
 }
 
+/** The Jira whose issues pages name. */
+export interface JiraSite {
+  /** Without a slash at its end, such as `https://acme.atlassian.net`. */
+  readonly url: string;
+  /** Keys of the projects whose issues become links; absent: of all projects. */
+  readonly projects?: readonly string[];
+}
+
 /** One file ↔ one page, as the mapping file declares it (defaults applied). */
 export interface MappingEntry {
   readonly path: SourcePath;
@@ -27,6 +35,8 @@ export interface MappingEntry {
   readonly adopt: boolean;
   /** Rules of the search for secrets whose findings in the file, or in what it shows, are published all the same. */
   readonly allowSecrets?: readonly string[];
+  /** Absent: keys of issues stay text. */
+  readonly jira?: JiraSite;
 }
 
 /** Where the repository lives on GitHub, as far as links in pages and the mark need it. */

@@ -1,4 +1,4 @@
-import {element, isElement} from './tree.ts';
+import {element, isElement, text} from './tree.ts';
 import type {PropertyValue, StorageElement, StorageNode} from './tree.ts';
 
 // What Atlassian's description of the storage format allows inside `ac:link-body`, and images, which it shows there.
@@ -7,6 +7,11 @@ const bodyMarks = new Set(['strong', 'em', 'code', 'sub', 'sup', 'br', 'span', '
 /** Make a link to an address. A link inside a link loses its address and keeps its text. */
 export function webLink(href: PropertyValue, children: readonly StorageNode[]): StorageElement {
   return element('a', {href}, withoutLinks(children));
+}
+
+/** Make a Smart Link: Confluence shows the title of what the address leads to. */
+export function smartLink(href: PropertyValue): StorageElement {
+  return element('a', {href, 'data-card-appearance': 'inline'}, [text(href)]);
 }
 
 /** Make a link that jumps to an anchor macro of the same page. */

@@ -1,0 +1,22 @@
+import type {Paragraph} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {macro} from '../storage/macro.ts';
+import type {StorageElement} from '../storage/tree.ts';
+import type {State} from './state.ts';
+
+/**
+ * Make the macro that lists the headings of the page, of a paragraph that is nothing but a mark for it.
+ *
+ * `[[_TOC_]]` is the mark of GitLab and Azure DevOps, `[TOC]` and `[[toc]]` are those of site generators. They stay
+ * text where Confluence takes no such macro, and where the brackets are a link whose address is defined.
+ *
+ * @see https://docs.gitlab.com/user/markdown/#table-of-contents
+ * @see https://python-markdown.github.io/extensions/toc/
+ */
+export function contentsMacro(node: Paragraph, state: State): StorageElement | undefined {
+  const [first] = node.children;
+  if (first?.type !== 'text' || !first.value.startsWith('[') || node.children.length > 3) return undefined;
+  if (!/^(?:\[toc\]|\[\[_?toc_?\]\])$/i.test(toString(node).trim())) return undefined;
+  const place = state.place();
+  return place === 'item' || place === 'quote' || place === 'task' ? undefined : macro('toc', {});
+}
