@@ -2,7 +2,6 @@ import type {Node} from 'jsonc-parser';
 import {
   toPageId,
   toSpaceKey,
-  type JiraSite,
   type MappingEntry,
   type PageId,
   type PageRef,
@@ -12,7 +11,8 @@ import type {CheckContext} from './check-schema.ts';
 import {describeLongTitle} from './explain-schema.ts';
 import {maxTitleLength, normalizeTitle} from '../title.ts';
 import {normalizeLabel} from './label.ts';
-import {listProperties, readValue, type Property} from './read-value.ts';
+import {readJira} from './read-jira.ts';
+import {findProperty, readField, type Property} from './read-value.ts';
 
 /** What `$defaults` gives to every entry. */
 export type EntryDefaults = Partial<
@@ -40,16 +40,6 @@ export function readDefaults(source: EntrySource, context: CheckContext): EntryD
   const {parent, ...rest} = readFields(source, context);
   const jira = readJira(source.node);
   return {...rest, ...(parent?.kind === 'id' ? {parentId: parent.id} : {}), ...(jira ? {jira} : {})};
-}
-
-function readJira(node: Node): JiraSite | undefined {
-  const url = readField(node, 'jira');
-  const projects = readField(node, 'jira_projects');
-  if (typeof url !== 'string') return undefined;
-  return {
-    url: url.replace(/\/+$/, ''),
-    ...(Array.isArray(projects) ? {projects: projects.map(String)} : {})
-  };
 }
 
 /**
@@ -146,13 +136,4 @@ function readLabels(name: string, list: Node, context: CheckContext): readonly s
     labels.add(kept);
   }
   return [...labels];
-}
-
-function readField(node: Node, key: string): unknown {
-  const property = findProperty(node, key);
-  return property && readValue(property.value);
-}
-
-function findProperty(node: Node, key: string): Property | undefined {
-  return listProperties(node).findLast(property => property.key === key);
 }

@@ -27,3 +27,14 @@ export function readValue(node: Node): unknown {
   if (node.type !== 'object') return node.value as unknown;
   return Object.fromEntries(listProperties(node).map(({key, value}) => [key, readValue(value)]));
 }
+
+/** Find a property of an object by its key; of a key that stands twice, the last one. */
+export function findProperty(object: Node, key: string): Property | undefined {
+  return listProperties(object).findLast(property => property.key === key);
+}
+
+/** Read the value of a property; undefined: the object has none of that key. */
+export function readField(object: Node, key: string): unknown {
+  const property = findProperty(object, key);
+  return property && readValue(property.value);
+}
