@@ -1,10 +1,15 @@
-import type {PageId, PageVersion, RemotePage, Space, SpaceId, SpaceKey} from '../core/model.ts';
+import type {Deployment, PageId, PageVersion, RemotePage, Space, SpaceId, SpaceKey} from '../core/model.ts';
 
 /** Who we are in Confluence, and where its readers find it. */
 export interface Connection {
   readonly account: {readonly id: string; readonly displayName: string};
   /** Base address of readers' links, such as `https://acme.atlassian.net/wiki`; never the API gateway. */
   readonly siteUrl: string;
+  /** Which product answers there, and how that is known: a clause for people. */
+  readonly deployment: Deployment;
+  readonly reason: string;
+  /** Whether new pages begin as drafts; else they are made whole by `create`. */
+  readonly hasDrafts: boolean;
 }
 
 /** A file that hangs on a page. */
@@ -74,6 +79,14 @@ export interface PageWriter {
   discardDraft(draft: PageId): Promise<void>;
   /** Turn a draft of ours into a page with its first version. */
   publish(draft: PageId, space: Space, content: PageContent): Promise<RemotePage>;
+  /**
+   * Make a page with its first version at once, where there are no drafts. Never sent again before it is known that it was
+   * not done.
+   *
+   * @param isFinal
+   *   Whether this version is what the repository wants; else another one follows in the same run.
+   */
+  create(space: Space, content: PageContent, isFinal: boolean): Promise<RemotePage>;
   /** Write the version after `target.version`; also restores a trashed page. Conflict → `ConfluenceError`. */
   update(target: RemotePage, content: PageContent): Promise<RemotePage>;
   addLabels(page: PageId, names: readonly string[]): Promise<void>;

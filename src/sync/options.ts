@@ -18,7 +18,7 @@ export interface SyncOptions {
   readonly repository: Repository;
   /** Commit that the files are at; shown in version messages. */
   readonly commit?: string;
-  /** Everything that shapes a page, but for the address of the site, which Confluence tells. */
+  /** Everything that shapes a page, but for the address of the site, which Confluence tells; it also tells the product. */
   readonly settings: Omit<PageSettings, 'siteUrl'>;
   readonly policy: Policy;
   /** Whether a file that looks like a secret is held back, or only reported. */

@@ -13,7 +13,10 @@ export async function readOwnership(
   for await (const versions of reader.readVersions(page.id)) {
     for (const version of versions) {
       const mark = ownMark(version, repository);
-      if (mark !== undefined) return {kind: 'edited', mark, version: version.number};
+      if (mark === undefined) continue;
+      // Some servers keep no message with a page's first version: its mark comes to light only in the history.
+      if (version.number === page.version.number) return {kind: 'ours', mark};
+      return {kind: 'edited', mark, version: version.number};
     }
   }
   return {kind: 'foreign'};

@@ -47,7 +47,7 @@ export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<
   const {wanted, conflicting, conflicts} = splitByTitle(state);
   const remote = await observeWanted(ports, options, {state, wanted});
   const run = {options, state, wanted, remote, converter};
-  const existing = await findSurroundings(ports, {...run, siteUrl: connection.siteUrl});
+  const existing = await findSurroundings(ports, {...run, connection});
   const {candidates, decided} = await decidePages(ports, {...run, ...existing});
   const held = [...decided, ...unreadable, ...conflicting.map(({entry}) => holdBack(entry))];
   const orphans = findOrphans(state, remote);

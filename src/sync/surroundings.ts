@@ -1,5 +1,6 @@
 import type {Surroundings} from '../core/desired/index.ts';
 import type {PageSettings, SourcePath} from '../core/model.ts';
+import type {Connection} from '../ports.ts';
 import type {Converter} from './convert.ts';
 import {type Existence, findExistence} from './existence.ts';
 import {collectPages, readImages} from './facts.ts';
@@ -30,10 +31,11 @@ export interface Existing {
  */
 export async function findSurroundings(
   ports: PlanPorts,
-  run: ObservedRun & {readonly siteUrl: string}
+  run: ObservedRun & {readonly connection: Connection}
 ): Promise<Existing> {
-  const {options, state, remote, siteUrl} = run;
-  const settings: PageSettings = {...options.settings, siteUrl};
+  const {options, state, remote} = run;
+  const {siteUrl, deployment} = run.connection;
+  const settings: PageSettings = {...options.settings, siteUrl, deployment};
   const impossible = findImpossible(run);
   const images = await readImages(state, ports.tree);
   for (;;) {

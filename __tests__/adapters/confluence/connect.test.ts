@@ -36,7 +36,7 @@ describe('a site', () => {
   test('one request tells who we are; links go to the address that was typed', async () => {
     const site = await serve(() => ({json: USER}));
     const {client, reader} = connectTo(`${site.url}/wiki/spaces/DOC`);
-    expect(await reader.connect()).toEqual({
+    expect(await reader.connect()).toMatchObject({
       account: {id: 'me', displayName: 'Sync Bot'},
       siteUrl: `${site.url}/wiki`
     });

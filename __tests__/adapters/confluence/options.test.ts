@@ -57,11 +57,11 @@ describe('the URL', () => {
 });
 
 describe('the credential', () => {
-  test('an e-mail address makes it Basic, none makes it Bearer', () => {
-    expect(createCredential('ann@acme.com', ' s3cret\n').header).toBe(
+  test('an e-mail address makes it Basic, none makes it Bearer', async () => {
+    expect(await createCredential('ann@acme.com', ' s3cret\n').authorize()).toBe(
       `Basic ${Buffer.from('ann@acme.com:s3cret').toString('base64')}`
     );
-    expect(createCredential(undefined, 's3cret').header).toBe('Bearer s3cret');
+    expect(await createCredential(undefined, 's3cret').authorize()).toBe('Bearer s3cret');
     expect(createCredential('  ', 's3cret').kind).toBe('bearer');
   });
 

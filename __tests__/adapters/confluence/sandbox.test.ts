@@ -76,7 +76,7 @@ describe('the life of a page', () => {
   test('draft, publish, update, move, trash, restore, archive', async () => {
     const fixture = await start();
     const {reader, writer, space, sandbox} = fixture;
-    expect(await reader.connect()).toEqual({
+    expect(await reader.connect()).toMatchObject({
       account: {id: 'bot', displayName: 'Sync Bot'},
       siteUrl: sandbox.url
     });

@@ -23,24 +23,32 @@ export interface Call {
   /** What is being done, in words that fit after "Cannot". */
   readonly task: string;
   readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
+  /** A list stands for a parameter that is repeated. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly payload?: Payload;
   readonly headers?: Readonly<Record<string, string>>;
   /** An upload has more time. */
   readonly upload?: boolean;
   /** Base to use in place of the client's; the credential is not sent along. */
   readonly anonymousAt?: string;
+  /** Given: what the request is for; else it is for Confluence Cloud. */
+  readonly deployment?: 'datacenter';
 }
 
 export interface CallDetails {
   readonly task: string;
   readonly values?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Call['query'];
   readonly json?: unknown;
   readonly payload?: Payload;
   readonly headers?: Readonly<Record<string, string>>;
   readonly upload?: boolean;
   readonly anonymousAt?: string;
+}
+
+/** Path of a call as logs and messages show it: behind the base URL, which in the Cloud ends in `/wiki`. */
+export function shownPath({path, anonymousAt, deployment}: Call): string {
+  return anonymousAt === undefined && deployment === undefined ? `/wiki${path}` : path;
 }
 
 /** Fill in one kind of request. Values of the path are escaped; `json` becomes the payload. */

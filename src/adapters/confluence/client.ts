@@ -12,7 +12,13 @@ import {
 } from './options.ts';
 import {createExchange} from './exchange.ts';
 import {createSignInWatch} from './sign-in-watch.ts';
-import {gatewayApiUrl, parseSiteUrl, type Location} from './site-url.ts';
+import {
+  gatewayApiUrl,
+  parseDataCenterUrl,
+  parseSiteUrl,
+  recogniseAddress,
+  type Location
+} from './site-url.ts';
 import {systemClock} from './system-clock.ts';
 import {toError, toShapeError} from './to-error.ts';
 import {createTransport, type Reply} from './transport.ts';
@@ -52,7 +58,7 @@ export function createClient(options: ConfluenceOptions): Client {
   const transport = createTransport(options.signal);
   const watch = createSignInWatch(clock, credential.redact);
   const limits = {...defaultTimeLimits, ...options.timeLimits};
-  let location = locate(options, gatewayUrl);
+  let location = firstLocation(options, gatewayUrl);
   const {exchange, stats} = createExchange({
     transport,
     clock,
@@ -84,7 +90,10 @@ export function createClient(options: ConfluenceOptions): Client {
   };
 }
 
-function locate(options: ConfluenceOptions, gatewayUrl: string): Location {
+function firstLocation(options: ConfluenceOptions, gatewayUrl: string): Location {
+  const known = options.deployment === 'auto' ? undefined : options.deployment;
+  const deployment = known ?? recogniseAddress(options.url)?.deployment;
+  if (deployment === 'datacenter') return parseDataCenterUrl(options.url);
   const typed = parseSiteUrl(options.url);
   // An address of the gateway already names its site.
   if (options.cloudId === undefined || typed.siteUrl === undefined) return typed;

@@ -2,9 +2,11 @@ import {InputError} from '../../core/errors.ts';
 
 /** Something to prove who we are, and the knowledge of what must never be shown. */
 export interface Credential {
-  readonly kind: 'basic' | 'bearer';
-  /** Value of the `authorization` header. */
-  readonly header: string;
+  readonly kind: 'basic' | 'bearer' | 'oauth';
+  /** Value of the `authorization` header. Throws a `ConfluenceError` when a token has to be fetched and can't be. */
+  authorize(): Promise<string>;
+  /** Fetch a token in place of the one in a header that was refused. Absent: there is no other. */
+  renew?(refused: string): Promise<string>;
   /** Replace the token, in each form it could appear in, by `***`. */
   readonly redact: (text: string) => string;
 }
@@ -37,21 +39,24 @@ export function createCredential(email: string | undefined, token: string): Cred
   }
   const basic = Buffer.from(`${user}:${secret}`, 'utf8').toString('base64');
   const redact = createRedactor(secret, basic);
-  return user === ''
-    ? {kind: 'bearer', header: `Bearer ${secret}`, redact}
-    : {kind: 'basic', header: `Basic ${basic}`, redact};
+  const header = user === '' ? `Bearer ${secret}` : `Basic ${basic}`;
+  return {kind: user === '' ? 'bearer' : 'basic', authorize: async () => header, redact};
 }
 
 /** Shorter texts are not taken out of messages. */
 const shortestSecret = 6;
 
 function createRedactor(secret: string, basic: string): (text: string) => string {
-  const forms = [
+  return redactAll([
     secret,
     basic,
     basic.replace(/=+$/, ''),
     Buffer.from(secret).toString('base64').replace(/=+$/, '')
-  ];
+  ]);
+}
+
+/** Make a function that replaces texts, also encoded for addresses and JSON, by `***`. */
+function redactAll(forms: readonly string[]): (text: string) => string {
   const all = [
     ...new Set(forms.flatMap(form => [form, encodeURIComponent(form), JSON.stringify(form).slice(1, -1)]))
   ];

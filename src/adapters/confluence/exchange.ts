@@ -1,5 +1,6 @@
 import type {RequestCounts} from '../../core/model.ts';
-import type {Call} from './call.ts';
+import {shownPath, type Call} from './call.ts';
+import {createIdentity} from './identity.ts';
 import type {Credential} from './credential.ts';
 import type {Clock, RequestTrace, TimeLimits} from './options.ts';
 import {decideRetry, parseRetryAfter, type Attempt, type RetryDecision} from './retry.ts';
@@ -38,13 +39,16 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const throttle = createThrottle(options.concurrency, options.clock, options.signal);
   const outage = createOutage(options.clock, options.limits.retries);
   const counts = createCounts();
+  const identity = createIdentity(options.credential);
   const sendOnce: SendOnce = (call, firstAt) =>
     throttle.run(async () => {
       outage.pass(call, options.credential.redact);
       counts.sent(call.kind.method);
       const startedAt = options.clock.now();
-      const raw = toRawRequest(call, options, startedAt - (firstAt ?? startedAt));
-      const result = await options.transport.send(raw);
+      const elapsedMs = startedAt - (firstAt ?? startedAt);
+      const result = await identity.use(call, headers =>
+        options.transport.send(toRawRequest(call, {...options, identity: headers}, elapsedMs))
+      );
       return {result, startedAt, endedAt: options.clock.now()};
     });
   return {
@@ -117,7 +121,7 @@ function traceTry({call, attempt, last, decision}: Traced, credential: Credentia
   const requestId = reply && requestIdOf(reply);
   return {
     method: call.kind.method,
-    path: credential.redact(call.anonymousAt ? call.path : `/wiki${call.path}`),
+    path: credential.redact(shownPath(call)),
     ...(reply ? {status: reply.status} : {}),
     ms: last.endedAt - last.startedAt,
     ...(requestId ? {requestId} : {}),

@@ -1,8 +1,8 @@
 import type {RequestCounts} from '../../core/model.ts';
 import type {PageReader, PageWriter} from '../../ports.ts';
 import {createClient} from './client.ts';
-import {createReader} from './cloud/reader.ts';
-import {createWriter} from './cloud/writer.ts';
+import {findProduct, type Product} from './deployment.ts';
+import {createLazyReader, createLazyWriter} from './lazy-product.ts';
 import type {ConfluenceOptions} from './options.ts';
 
 export type {ConfluenceOptions, RequestTrace} from './options.ts';
@@ -19,16 +19,23 @@ export interface ConfluenceConnection {
 }
 
 /**
- * Connect to a Confluence Cloud site. Nothing is sent before the first method is called.
+ * Connect to Confluence, Cloud or Data Center. Nothing is sent before the first method is called.
  *
  * @throws
  *   An `InputError` when the URL, the credential or a number in the options cannot be right.
  */
 export function connectConfluence(options: ConfluenceOptions): ConfluenceConnection {
   const client = createClient(options);
+  let found: Promise<Product> | undefined;
+  const find = (): Promise<Product> => {
+    const finding = (found ??= findProduct(client, options));
+    // A failed search is forgotten, so that the next question tries again.
+    void finding.catch(() => (found = undefined));
+    return finding;
+  };
   return {
-    reader: createReader(client),
-    createWriter: () => createWriter(client),
+    reader: createLazyReader(find),
+    createWriter: () => createLazyWriter(find),
     requests: () => client.stats(),
     close: () => client.close()
   };

@@ -1,3 +1,4 @@
+import type {Deployment} from '../../core/model.ts';
 import {InputError} from '../../core/errors.ts';
 
 /** Time as the client sees it; tests pass their own. */
@@ -43,6 +44,8 @@ export interface ConfluenceOptions {
   readonly token: string;
   /** Given: the gateway is used from the first request on. */
   readonly cloudId?: string;
+  /** Which product answers at the address; `auto`, the default: find out. */
+  readonly deployment?: Deployment | 'auto';
   /** Most requests in flight at the same time; 4 when absent. */
   readonly concurrency?: number;
   readonly timeLimits?: Partial<TimeLimits>;

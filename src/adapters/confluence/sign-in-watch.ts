@@ -2,7 +2,7 @@ import {ConfluenceError} from '../../core/errors.ts';
 import type {Call} from './call.ts';
 import {isHtml, readRefusal} from './envelope.ts';
 import type {Clock} from './options.ts';
-import {makeError} from './to-error.ts';
+import {isCaptcha, makeError} from './to-error.ts';
 import type {Reply} from './transport.ts';
 
 /** Notices that the credential stopped being good while the run was under way. */
@@ -45,6 +45,8 @@ export function createSignInWatch(clock: Clock, redact: (text: string) => string
     },
     pass,
     inspect: async (call, reply) => {
+      // Trying once more would only count as another failed attempt.
+      if (isCaptcha(reply)) lost ??= `${reply.status}, and wants a CAPTCHA to be solved in a browser,`;
       if (probe === undefined || !mayBeSignedOut(reply)) return;
       if (asking === undefined && clock.now() < trustedUntil) return;
       asking ??= ask().finally(() => {

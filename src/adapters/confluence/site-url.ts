@@ -23,6 +23,7 @@ const EXPECTED =
  */
 export function parseSiteUrl(text: string): Location {
   const url = parseUrl(text);
+  refuseOpenHttp(url, text);
   const gateway = /^\/ex\/confluence\/([\w-]+)(?:\/|$)/.exec(url.pathname);
   if (gateway?.[1]) return {apiUrl: gatewayApiUrl(url.origin, gateway[1])};
   if (url.hostname === 'api.atlassian.com') refuse(text, 'the gateway address lacks /ex/confluence/CLOUD_ID');
@@ -42,6 +43,46 @@ export function gatewayApiUrl(gatewayUrl: string, cloudId: string): string {
   return `${gatewayUrl.replace(/\/+$/, '')}/ex/confluence/${cloudId}/wiki`;
 }
 
+/**
+ * Understand an address of Confluence Data Center: its base URL with any context path, or that of one of its pages.
+ *
+ * Plain http is taken: in a company's own network it is common.
+ *
+ * @throws
+ *   An `InputError` that says what is expected.
+ */
+export function parseDataCenterUrl(text: string): Location {
+  const url = parseUrl(text);
+  if (isAtlassianHost(url.hostname))
+    refuse(text, 'this is a site of Confluence Cloud, but deployment is set to datacenter');
+  const context = url.pathname.replace(pathOfPage, '').replace(/\/+$/, '');
+  const base = `${url.origin}${context}`;
+  return {apiUrl: base, siteUrl: base};
+}
+
+/** What may come behind the context path in an address that was copied from a browser. */
+const pathOfPage =
+  /\/(?:display|pages|spaces|space|plugins|rest|admin|x|(?:dashboard|index|login|homepage|aboutconfluencepage)\.action)(?:\/.*)?$/;
+
+/**
+ * Tell the product from its address alone, where that can be done for sure.
+ *
+ * @returns
+ *   Undefined: it may be a Cloud site with a domain of its own, or Data Center.
+ */
+export function recogniseAddress(
+  text: string
+): {readonly deployment: 'cloud' | 'datacenter'; readonly reason: string} | undefined {
+  const url = parseUrl(text);
+  if (isAtlassianHost(url.hostname) || url.hostname === 'api.atlassian.com')
+    return {deployment: 'cloud', reason: `${url.hostname} belongs to Atlassian`};
+  if (url.pathname.startsWith('/ex/confluence/'))
+    return {deployment: 'cloud', reason: 'the address is that of an API gateway'};
+  const context = url.pathname.replace(pathOfPage, '').replace(/\/+$/, '');
+  if (context === '' || context === '/wiki') return undefined;
+  return {deployment: 'datacenter', reason: `the address has the path ${context}, and Cloud is under /wiki`};
+}
+
 function parseUrl(text: string): URL {
   const typed = text.trim();
   if (typed === '') throw new InputError(`Cannot reach Confluence: no URL is given, ${EXPECTED}.`);
@@ -58,8 +99,6 @@ function parseUrl(text: string): URL {
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     refuse(typed, `${url.protocol}// is not https://`);
-  if (url.protocol === 'http:' && !isThisMachine(url.hostname))
-    refuse(typed, 'http:// would show the token to others');
   // Somebody's network may have a host of one word, but then its address is given in full.
   if (address !== typed && !/[.:]/.test(url.hostname) && !isThisMachine(url.hostname))
     refuse(typed, `it is no address (did you mean https://${url.hostname}.atlassian.net?)`);
@@ -68,6 +107,11 @@ function parseUrl(text: string): URL {
 
 function refuse(text: string, why: string): never {
   throw new InputError(`Cannot use "${text.trim()}" as Confluence URL: ${why}; ${EXPECTED}.`);
+}
+
+function refuseOpenHttp(url: URL, text: string): void {
+  if (url.protocol === 'http:' && !isThisMachine(url.hostname))
+    refuse(text, 'http:// would show the token to others');
 }
 
 /** Whether a host has a name that only sites of the Cloud have. */

@@ -1,5 +1,5 @@
 import {ConfluenceError, type ConfluenceErrorCode} from '../../core/errors.ts';
-import type {Call} from './call.ts';
+import {shownPath, type Call} from './call.ts';
 import {firstWords, isHtml, readRefusal} from './envelope.ts';
 import {parseRetryAfter} from './retry.ts';
 import type {Failure} from './failure.ts';
@@ -57,7 +57,7 @@ export interface ErrorParts {
 /** Put an error together. The message ends with the request, so that it can be found in logs. */
 export function makeError(call: Call, parts: ErrorParts, redact: Redact): ConfluenceError {
   const {method} = call.kind;
-  const path = call.anonymousAt ? call.path : `/wiki${call.path}`;
+  const path = shownPath(call);
   const requestId = parts.reply && requestIdOf(parts.reply);
   const where = [`${method} ${path}`, ...(requestId ? [`request id ${requestId}`] : [])].join(', ');
   const message = redact(`Cannot ${call.task}: ${parts.why}. ${parts.advice} (${where})`);
@@ -90,10 +90,20 @@ function codeOf(reply: Reply, said: string): ConfluenceErrorCode {
 
 function isSignIn(reply: Reply, said: string): boolean {
   if (reply.status !== 403) return false;
+  return isCaptcha(reply) || /cannot access Confluence|not permitted to use Confluence/i.test(said);
+}
+
+/** Whether Data Center locks the account until somebody solves a CAPTCHA in a browser. */
+export function isCaptcha({headers}: Reply): boolean {
   return (
-    'x-authentication-denied-reason' in reply.headers ||
-    /cannot access Confluence|not permitted to use Confluence/i.test(said)
+    'x-authentication-denied-reason' in headers ||
+    /AUTHENTICATION_DENIED/.test(headers['x-seraph-loginreason'] ?? '')
   );
+}
+
+/** Data Center says so in `data.allowedInReadOnlyMode`: writes are switched off for a while. */
+function isReadOnlyMode(reply: Reply): boolean {
+  return /"allowedInReadOnlyMode"\s*:\s*false/.test(reply.text.slice(0, 10_000));
 }
 
 function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: string): string {
@@ -101,8 +111,12 @@ function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: st
   const byCode: Readonly<Record<ConfluenceErrorCode, string>> = {
     auth: /scope/i.test(said)
       ? `The token lacks a scope: this needs ${scopes}. Make a new token that has it; scopes of a token cannot be changed.`
-      : 'Check that the token is not expired or revoked and belongs to the e-mail address, and make a new one if needed.',
-    forbidden: `Give the publishing account the permission in the space${scopes ? `, and its token ${scopes} if it has scopes` : ''}.`,
+      : isCaptcha(reply)
+        ? 'Sign in once with a browser as that account and solve the CAPTCHA, then run again with a correct token.'
+        : 'Check that the token is not expired or revoked and belongs to the e-mail address, and make a new one if needed.',
+    forbidden: isReadOnlyMode(reply)
+      ? 'Confluence may be in read-only mode, as during maintenance: then run again when that is over. Else give the publishing account the permission in the space.'
+      : `Give the publishing account the permission in the space${scopes ? `, and its token ${scopes} if it has scopes` : ''}.`,
     'not-found':
       'Either it does not exist, or the publishing account may not see or change it: check both.' +
       // On v2 a credential that is no longer good hears this, without the id that a missing page is told by.
@@ -117,7 +131,7 @@ function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: st
         ? 'Atlassian has taken this call away: use a newer version of confluence-sync.'
         : 'Correct what it names, then run again.',
     'too-large': 'Confluence takes at most 5 MB per page. Split the page, or make the file smaller.',
-    unavailable: 'Try again later; if it stays so, look at https://status.atlassian.com.'
+    unavailable: `Try again later; if it stays so, look at ${call.deployment === 'datacenter' ? 'the server’s own monitoring' : 'https://status.atlassian.com'}.`
   };
   return byCode[code];
 }

@@ -91,7 +91,12 @@ async function sendOnce(dispatcher: Dispatcher, raw: RawRequest, signal: AbortSi
 function flattenHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]]
+      value === undefined ? [] : [[name.toLowerCase(), joinValues(name, value)]]
     )
   );
+}
+
+/** Cookies contain commas, so that those of several headers are parted by line ends. */
+function joinValues(name: string, value: string | string[]): string {
+  return Array.isArray(value) ? value.join(name.toLowerCase() === 'set-cookie' ? '\n' : ', ') : value;
 }

@@ -10,6 +10,12 @@ export interface ApplyContext {
   readonly writer: PageWriter;
   readonly tree: SourceTree;
   readonly onDrift: 'overwrite' | 'skip' | 'fail';
+  /** Whether new pages begin as drafts. */
+  readonly hasDrafts: boolean;
+  /** Ids of the pages that exist, by path; those of new ones are added where there are no drafts. */
+  readonly ids: Map<SourcePath, PageId>;
+  /** Pages that were written before all ids that they need were known. */
+  readonly unfinished: Set<SourcePath>;
   /** Drafts of the pages that are created, by path. */
   readonly drafts: ReadonlyMap<SourcePath, PageId>;
   /** Drawn diagrams, by their source. */

@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import {InputError} from '../../core/errors.ts';
-import type {DesiredPage, SourcePath, Space} from '../../core/model.ts';
+import {toPageId, type DesiredPage, type PageId, type SourcePath, type Space} from '../../core/model.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Online, Planned} from '../plan.ts';
 import {spaceOf} from '../remote-state.ts';
@@ -31,6 +31,9 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
   return {
     ...ports,
     onDrift: options.policy.onDrift,
+    hasDrafts: online.connection.hasDrafts,
+    ids,
+    unfinished: new Set(),
     drafts: drafts.ids,
     images,
     listed,
@@ -41,12 +44,20 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
       ids,
       drafted: drafts.ids,
       missing,
-      commit: options.commit
+      commit: options.commit,
+      standIn: page => findStandIn(page, online)
     }),
     spaceOf: page => requireSpace(page, online),
     warnOnce: message =>
       messages.set(message.ruleId ?? message.reason, messages.get(message.ruleId ?? '') ?? message)
   };
+}
+
+/** The home page of the space, which every space that can be written to has as good as always; else a place above. */
+function findStandIn(page: DesiredPage, online: Online): PageId {
+  const {parent} = page.entry;
+  const above = parent?.kind === 'path' ? online.remote.ids.get(parent.path) : parent?.id;
+  return requireSpace(page, online).homepageId ?? above ?? toPageId('0');
 }
 
 /** The space of a page; planning has made sure that there is one. */

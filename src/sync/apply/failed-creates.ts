@@ -1,5 +1,6 @@
 import {openPaths} from '../../core/desired/body.ts';
-import type {SourcePath} from '../../core/model.ts';
+import {ConfluenceError} from '../../core/errors.ts';
+import type {DesiredPage, SourcePath} from '../../core/model.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {Operation} from '../../core/plan/operation.ts';
 import type {ApplyContext} from './context.ts';
@@ -16,7 +17,8 @@ export function findFailedCreates(outcomes: readonly Outcome[]): readonly Source
 }
 
 /**
- * Write the pages again that were published with a link to a page that was to come and did not.
+ * Write the pages again that were published with a link to a page that was still to come: it came and has an id now, or it
+ * did not.
  *
  * Pages that link to each other have to be published before it is known whether all of them can be.
  *
@@ -34,10 +36,24 @@ export async function repairLinks(
     const waits =
       outcome.status === 'applied' &&
       'page' in operation &&
-      openPaths(operation.page.body).some(path => missing.has(path));
+      (context.unfinished.has(operation.page.entry.path) ||
+        openPaths(operation.page.body).some(path => missing.has(path)));
     const fresh = waits ? refresh(operation) : operation;
-    if (!waits || !('page' in fresh)) repaired.push(outcome);
-    else repaired.push({...outcome, ...(await writePage(fresh.page, outcome.page, context))});
+    if (!waits || operation.kind === 'retitle' || !('page' in fresh)) repaired.push(outcome);
+    else repaired.push(await repair(fresh.page, outcome, context));
   }
   return repaired;
+}
+
+async function repair(
+  page: DesiredPage,
+  outcome: Extract<Outcome, {status: 'applied'}>,
+  context: ApplyContext
+): Promise<Outcome> {
+  try {
+    return {...outcome, ...(await writePage(page, outcome.page, context))};
+  } catch (error) {
+    if (!(error instanceof ConfluenceError)) throw error;
+    return {operation: outcome.operation, status: 'failed', error, pageId: outcome.page.id};
+  }
 }

@@ -1,4 +1,4 @@
-import {fillBody} from '../../core/desired/body.ts';
+import {fillBody, openPaths} from '../../core/desired/body.ts';
 import {type Facts, withPageIds} from '../../core/desired/facts.ts';
 import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
 import type {Surroundings} from '../../core/desired/index.ts';
@@ -12,19 +12,23 @@ import type {Source} from '../read-sources.ts';
 export interface FinishedPage {
   readonly content: PageContent;
   readonly output: OutputHashes;
+  /** Whether it links to pages whose id is not known yet, so that it has to be written again. */
+  readonly isOpen: boolean;
 }
 
 /** What is known once the drafts exist. */
 export interface FinishInputs {
   readonly sources: ReadonlyMap<SourcePath, Source>;
   readonly surroundings: Surroundings;
-  /** Ids of all pages that exist or have a draft. */
+  /** Ids of all pages that exist or have a draft; where there are no drafts it grows while new pages are made. */
   readonly ids: ReadonlyMap<SourcePath, PageId>;
   /** Paths whose page is only a draft yet; nothing can be put under a draft. */
   readonly drafted: ReadonlyMap<SourcePath, PageId>;
   /** Paths that turned out to get no page. */
   readonly missing: ReadonlySet<SourcePath>;
   readonly commit: string | undefined;
+  /** An id that links may lead to as long as that of their target is not known. */
+  readonly standIn: (page: DesiredPage) => PageId;
 }
 
 /**
@@ -50,34 +54,49 @@ export function createFinisher(
     if (source === undefined)
       throw new InputError(`Cannot finish the page for ${entry.path}: its file was not read.`);
     const {parent} = entry;
-    const parentId = parent?.kind === 'path' ? idOf(parent.path) : parent?.id;
-    const body = fillBody(page.body, idOf);
+    // A temporary title comes before all else, also before a new parent is published.
+    const waits =
+      temporaryTitle !== undefined &&
+      parent?.kind === 'path' &&
+      (drafted.has(parent.path) || !ids.has(parent.path));
+    const parentId = waits ? undefined : parent?.kind === 'path' ? idOf(parent.path) : parent?.id;
+    // A link to a page that is still to come leads to a page that is there, until this one is written again.
+    const standIn = inputs.standIn(page);
+    const body = fillBody(page.body, target => ids.get(target) ?? standIn);
+    const facts = factsNow();
+    const isOpen = [...openPaths(page.body), ...source.references].some(target =>
+      isToCome(target, facts, ids)
+    );
     const title = temporaryTitle ?? page.title;
     const output = fingerprintOutput(page, body, parentId);
     const {digest, references} = source;
     const fingerprint = {
-      inputs: fingerprintInputs({entry, digest, references, settings, repository, facts: factsNow()}),
+      inputs: fingerprintInputs({entry, digest, references, settings, repository, facts}),
       output
     };
     const mark = {
       repository: hashRepository(repository.name),
       path: hashPath(entry.path),
-      fingerprint: temporaryTitle === undefined ? fingerprint : unfinished
+      fingerprint: temporaryTitle === undefined && !isOpen ? fingerprint : unfinished
     };
     const origin = {path: entry.path, repository: repository.name, ...(commit === undefined ? {} : {commit})};
     const content = {title, body, message: formatMark(mark, origin)};
-    // A temporary title comes before all else, also before a new parent is published.
-    const waits = temporaryTitle !== undefined && parent?.kind === 'path' && drafted.has(parent.path);
-    return {content: {...content, ...(parentId === undefined || waits ? {} : {parentId})}, output};
+    return {content: {...content, ...(parentId === undefined ? {} : {parentId})}, output, isOpen};
   };
 }
 
-/** The facts without missing pages: which these are can change while new ones are published, everything else is known. */
+/** Whether a reference leads to a page that will exist, and does not have its id yet. */
+function isToCome(path: string, {pages}: Facts, ids: ReadonlyMap<string, PageId>): boolean {
+  return pages.get(path)?.ref.kind === 'path' && !ids.has(path);
+}
+
+/** The facts without missing pages: which these are can change while new ones are published, as do the ids that are known. */
 function createFacts({surroundings, ids, missing}: FinishInputs): () => Facts {
-  let known = {missing: -1, facts: surroundings.facts};
+  let known = {missing: -1, ids: -1, facts: surroundings.facts};
   return () => {
-    if (known.missing !== missing.size) {
-      known = {missing: missing.size, facts: withPageIds(surroundings.facts, ids, missing)};
+    if (known.missing !== missing.size || known.ids !== ids.size) {
+      const facts = withPageIds(surroundings.facts, ids, missing);
+      known = {missing: missing.size, ids: ids.size, facts};
     }
     return known.facts;
   };

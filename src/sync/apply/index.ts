@@ -54,7 +54,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
     spaceOf: page => requireSpace(page, online),
     living: new Set(online.remote.ids.values())
   };
-  const drafts = await createDrafts(created, draftOptions);
+  const drafts = await createDrafts(online.connection.hasDrafts ? created : [], draftOptions);
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
   const missing = new Set(drafts.missing);

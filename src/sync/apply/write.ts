@@ -16,7 +16,9 @@ export async function writePage(
   target: RemotePage,
   context: ApplyContext & {readonly title?: string}
 ): Promise<Written> {
-  const {content} = context.finish(page, context.title);
+  const {content, isOpen} = context.finish(page, context.title);
+  if (isOpen) context.unfinished.add(page.entry.path);
+  else context.unfinished.delete(page.entry.path);
   const current = context.written.get(page.entry.path) ?? target;
   try {
     return remember(page, {page: await context.writer.update(current, content)}, context);

@@ -13,7 +13,7 @@ import {
 import {calls} from './calls.ts';
 import {readPage} from './page.ts';
 import {openSession} from './session.ts';
-import {writeOnce} from './write-once.ts';
+import {writeOnce} from '../write-once.ts';
 
 const firstPollMs = 500;
 const longestPollMs = 5000;

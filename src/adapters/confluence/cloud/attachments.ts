@@ -7,7 +7,7 @@ import {buildMultipart} from '../multipart.ts';
 import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
-import {hasCode, writeOnce} from './write-once.ts';
+import {hasCode, writeOnce} from '../write-once.ts';
 
 /** Read all current attachments of a page. */
 export async function readAttachments(client: Client, page: PageId): Promise<readonly RemoteAttachment[]> {

@@ -9,7 +9,16 @@ import {calls} from './calls.ts';
 import {moveToGateway} from './gateway.ts';
 import {explainSignIn, explainVisitor} from './sign-in-error.ts';
 
-const signInTask = 'sign in to Confluence';
+/** The request by which we learn who we are. */
+export const currentUserCall = makeCall(calls.readCurrentUser, {task: 'sign in to Confluence'});
+
+/** How a site is known to be one of Confluence Cloud. */
+export interface Recognised {
+  /** A clause for people. */
+  readonly reason: string;
+  /** The answer to the first request, where it was sent already. */
+  readonly first?: Reply;
+}
 
 /**
  * Learn who and where we are.
@@ -18,9 +27,9 @@ const signInTask = 'sign in to Confluence';
  * and its failure is never taken for a missing page. A token with scopes is refused by the site itself: then the
  * site's gateway is looked up and used from there on.
  */
-export async function connect(client: Client): Promise<Connection> {
-  const call = makeCall(calls.readCurrentUser, {task: signInTask});
-  let reply = await client.exchange(call);
+export async function connect(client: Client, {reason, first}: Recognised): Promise<Connection> {
+  const call = currentUserCall;
+  let reply = first ?? (await client.exchange(call));
   if (mayNeedGateway(client, reply) && (await moveToGateway(client))) reply = await client.exchange(call);
   const {redact} = client.credential;
   if (reply.status >= 500 || reply.status === 429) throw toError(call, reply, redact);
@@ -31,7 +40,7 @@ export async function connect(client: Client): Promise<Connection> {
     if (account === undefined) throw explainVisitor(client, call, reply);
     const siteUrl = await findSiteUrl(client, user);
     client.watchSignIn(() => client.exchange(call));
-    return {account, siteUrl};
+    return {account, siteUrl, deployment: 'cloud', reason, hasDrafts: true};
   } catch (error) {
     if (error instanceof SyntaxError)
       throw toShapeError(call, reply, 'the answer is no whole JSON document', redact);

@@ -4,7 +4,7 @@ import type {Client} from '../client.ts';
 import {readId, readObject} from '../json.ts';
 import {calls} from './calls.ts';
 import {openSession} from './session.ts';
-import {hasCode} from './write-once.ts';
+import {hasCode} from '../write-once.ts';
 
 /**
  * Make a draft, without parent and body, to have the id of the page that it will become.

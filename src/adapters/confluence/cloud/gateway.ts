@@ -14,16 +14,31 @@ import {calls} from './calls.ts';
  */
 export async function moveToGateway(client: Client): Promise<boolean> {
   const {siteUrl} = client.location();
-  if (siteUrl === undefined) return false;
+  const cloudId = await findCloudId(client);
+  if (siteUrl === undefined || cloudId === undefined) return false;
+  client.relocate({apiUrl: gatewayApiUrl(client.gatewayUrl, cloudId), siteUrl});
+  return true;
+}
+
+const cloudIds = new WeakMap<Client, Promise<string | undefined>>();
+
+/** Ask the site for its cloud id, once for each client; undefined: this host has none, so it is no site of Confluence Cloud. */
+export function findCloudId(client: Client): Promise<string | undefined> {
+  const asked = cloudIds.get(client) ?? askForCloudId(client);
+  cloudIds.set(client, asked);
+  void asked.catch(() => cloudIds.delete(client));
+  return asked;
+}
+
+async function askForCloudId(client: Client): Promise<string | undefined> {
+  const {siteUrl} = client.location();
+  if (siteUrl === undefined) return undefined;
   const call = makeCall(calls.readTenant, {
     task: 'look up the cloud id of the site',
     anonymousAt: new URL(siteUrl).origin
   });
   const reply = await client.exchange(call);
-  const cloudId = reply.status === 200 ? readCloudId(reply.text) : undefined;
-  if (cloudId === undefined) return false;
-  client.relocate({apiUrl: gatewayApiUrl(client.gatewayUrl, cloudId), siteUrl});
-  return true;
+  return reply.status === 200 ? readCloudId(reply.text) : undefined;
 }
 
 /** Take the cloud id from an answer of `/_edge/tenant_info`; undefined: there is none in it. */

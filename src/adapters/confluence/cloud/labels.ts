@@ -5,7 +5,7 @@ import {readObject, readText} from '../json.ts';
 import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
-import {hasCode} from './write-once.ts';
+import {hasCode} from '../write-once.ts';
 
 /** Read the names of all global labels of a page; personal ones (`my:`) and those of teams are left out. */
 export async function readLabels(client: Client, page: PageId): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import {ConfluenceError} from '../../../core/errors.ts';
 import type {PageId, PageStatus, RemotePage, SpaceId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
+import {isSameTitle, tidyTitle} from '../titles.ts';
 import {calls} from './calls.ts';
 import {batchSize, collect, paginate} from './pagination.ts';
 import {parsePage} from './parse-page.ts';
@@ -71,15 +72,6 @@ export async function findPages(
 
 function isLive({status}: RemotePage): boolean {
   return status === 'current' || status === 'archived';
-}
-
-/** Whether two titles cannot both be in one space: upper and lower case and the amount of white space do not count. */
-function isSameTitle(one: string, other: string): boolean {
-  return tidyTitle(one).toLowerCase() === tidyTitle(other).toLowerCase();
-}
-
-function tidyTitle(title: string): string {
-  return title.trim().replace(/\s+/g, ' ');
 }
 
 async function listWith(

@@ -1,14 +1,12 @@
 import type {PageId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
-import {readId, readInteger, readObject, readOptionalObject} from '../json.ts';
+import {readId, readInteger, readObject} from '../json.ts';
+import {propertyKey, readLabelNames, sameNames} from '../managed-labels.ts';
 import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
-import {writeOnce} from './write-once.ts';
-
-/** Keys are shared by everything that writes to a site, so ours is the name of the project. */
-const propertyKey = 'confluence-sync';
+import {writeOnce} from '../write-once.ts';
 
 interface Property {
   readonly id: string;
@@ -76,18 +74,12 @@ async function writeProperty(client: Client, page: PageId, {known, names}: Prope
 function parseProperty(entry: unknown): Property | undefined {
   const property = readObject(entry, 'the property');
   if (property['key'] !== propertyKey) return undefined;
-  const labels = readOptionalObject(property['value'])['labels'];
   return {
     id: readId(property['id'], 'id of the property'),
     version: readInteger(
       readObject(property['version'], 'version of the property')['number'],
       'version of the property'
     ),
-    // Anybody who may edit the page may change the property, so that anything may stand in it.
-    labels: Array.isArray(labels) ? labels.filter(name => typeof name === 'string') : []
+    labels: readLabelNames(property['value'])
   };
-}
-
-function sameNames(some: readonly string[], others: readonly string[]): boolean {
-  return JSON.stringify([...some].sort()) === JSON.stringify([...others].sort());
 }

@@ -4,7 +4,7 @@ import type {PageContent} from '../../../ports.ts';
 import type {Client} from '../client.ts';
 import {readPage} from './page.ts';
 import {putPage, type PageWrite} from './put-page.ts';
-import {hasCode, writeOnce} from './write-once.ts';
+import {hasCode, writeOnce} from '../write-once.ts';
 
 interface Publication {
   readonly space: Space;

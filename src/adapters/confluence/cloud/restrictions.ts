@@ -1,11 +1,9 @@
-import {ConfluenceError} from '../../../core/errors.ts';
 import type {PageId} from '../../../core/model.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {calls} from './calls.ts';
 import {mergeRestrictions, parseRestrictions, type Restrictions} from './parse-restrictions.ts';
 import {openSession} from './session.ts';
-import {hasCode} from './write-once.ts';
 
 const batchSize = 100;
 const mostEntries = 2000;
@@ -32,26 +30,6 @@ export async function setReadOnly(
   if (onlyUs === readOnly) return;
   const json = toDocument(present, readOnly ? [account.id] : []);
   await client.send(makeCall(calls.putRestrictions, {task, values: {id: page}, json}), () => undefined);
-}
-
-/**
- * Turn every refusal of a restriction into an error with code `forbidden`.
- *
- * The Free edition has no restrictions, and an account without the right to set them may hear 404: how exactly each is
- * answered is not documented.
- */
-export async function refuseAsForbidden(task: Promise<void>): Promise<void> {
-  try {
-    await task;
-  } catch (error) {
-    if (!hasCode(error, ['rejected', 'forbidden', 'not-found', 'conflict'])) throw error;
-    throw new ConfluenceError(error.message, {
-      code: 'forbidden',
-      cause: error,
-      ...(error.status === undefined ? {} : {status: error.status}),
-      ...(error.request ? {request: error.request} : {})
-    });
-  }
 }
 
 async function readRestrictions(client: Client, page: PageId, task: string): Promise<Restrictions> {

@@ -1,6 +1,6 @@
 import type {Connection} from '../../../ports.ts';
 import type {Client} from '../client.ts';
-import {connect} from './connect.ts';
+import {connect, type Recognised} from './connect.ts';
 
 const sessions = new WeakMap<Client, Promise<Connection>>();
 
@@ -9,8 +9,11 @@ const sessions = new WeakMap<Client, Promise<Connection>>();
  *
  * A failed one is forgotten, so that the next question tries again.
  */
-export function openSession(client: Client): Promise<Connection> {
-  const open = sessions.get(client) ?? connect(client);
+export function openSession(
+  client: Client,
+  recognised: Recognised = {reason: 'deployment is set to cloud'}
+): Promise<Connection> {
+  const open = sessions.get(client) ?? connect(client, recognised);
   sessions.set(client, open);
   void open.catch(() => sessions.delete(client));
   return open;

@@ -4,7 +4,7 @@ import type {Client} from '../client.ts';
 import {calls} from './calls.ts';
 import {readPage} from './page.ts';
 import {openSession} from './session.ts';
-import {hasCode} from './write-once.ts';
+import {hasCode} from '../write-once.ts';
 
 /** Move a page to the trash; one that lies there already is no error. Nothing is ever removed for good. */
 export async function trash(client: Client, page: PageId): Promise<void> {

@@ -2,9 +2,10 @@ import {ConfluenceError} from '../../../core/errors.ts';
 import type {RemotePage} from '../../../core/model.ts';
 import type {PageContent} from '../../../ports.ts';
 import type {Client} from '../client.ts';
+import {conflictError} from '../conflict-error.ts';
 import {readPage} from './page.ts';
 import {putPage} from './put-page.ts';
-import {writeOnce} from './write-once.ts';
+import {writeOnce} from '../write-once.ts';
 
 /**
  * Write the version after `target.version`.
@@ -29,7 +30,7 @@ export async function update(client: Client, target: RemotePage, content: PageCo
       // Not there for the moment, or still the version that we know: nothing was done.
       if (found === undefined || found.version.number === current.version.number) return undefined;
       if (found.version.number === version && found.version.message === content.message) return found;
-      throw conflict(task, version, found, error);
+      throw conflictError(task, version, {found, error});
     }
   });
 }
@@ -61,19 +62,5 @@ async function restore(client: Client, target: RemotePage, content: PageContent)
   throw new ConfluenceError(
     `Cannot ${task}: Confluence accepted it, but the page is still not there. Restore it in the trash of the space, then run again.`,
     {code: 'unavailable'}
-  );
-}
-
-function conflict(task: string, version: number, found: RemotePage, error: ConfluenceError): ConfluenceError {
-  const {number, authorId = 'somebody', createdAt = 'just now'} = found.version;
-  return new ConfluenceError(
-    `Cannot ${task}: it was edited in Confluence meanwhile (version ${number} by ${authorId}, ${createdAt}; ` +
-      `expected version ${version - 1}). Look at its history, then run again.`,
-    {
-      code: 'conflict',
-      status: error.status ?? 409,
-      cause: error,
-      ...(error.request ? {request: error.request} : {})
-    }
   );
 }

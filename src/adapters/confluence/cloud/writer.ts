@@ -4,11 +4,12 @@ import type {Client} from '../client.ts';
 import {archivePage} from './archive.ts';
 import {attach, detach} from './attachments.ts';
 import {createDraft, discardDraft} from './draft.ts';
-import {createPatience} from './patience.ts';
+import {createPatience} from '../patience.ts';
 import {addLabels, removeLabel} from './labels.ts';
 import {writeManagedLabels} from './properties.ts';
 import {createPublish} from './publish.ts';
-import {refuseAsForbidden, setReadOnly} from './restrictions.ts';
+import {refuseAsForbidden} from '../refuse-as-forbidden.ts';
+import {setReadOnly} from './restrictions.ts';
 import {trash} from './trash.ts';
 import {update} from './update.ts';
 
@@ -21,6 +22,10 @@ export function createWriter(client: Client): PageWriter {
     createDraft: async draft => patience.expect(await createDraft(client, draft)),
     discardDraft: draft => discardDraft(client, draft),
     publish: (draft, space, content) => patience.run(draft, () => publish(draft, {space, content})),
+    create: async (space, content) => {
+      const draft = patience.expect(await createDraft(client, {space, title: content.title}));
+      return patience.run(draft, () => publish(draft, {space, content}));
+    },
     update: (target, content) => patience.run(target.id, () => update(client, target, content)),
     addLabels: (page, names) => patiently(page, () => addLabels(client, page, names)),
     removeLabel: (page, name) => removeLabel(client, page, name),

@@ -1,6 +1,6 @@
-import type {PageId} from '../../../core/model.ts';
-import type {Client} from '../client.ts';
-import {backoffMs} from '../retry.ts';
+import type {PageId} from '../../core/model.ts';
+import type {Client} from './client.ts';
+import {backoffMs} from './retry.ts';
 import {hasCode} from './write-once.ts';
 
 /** Patience with pages that this run made: for a moment Confluence may not find them. */

@@ -1,6 +1,6 @@
-import {ConfluenceError, type ConfluenceErrorCode} from '../../../core/errors.ts';
-import type {Client} from '../client.ts';
-import {backoffMs} from '../retry.ts';
+import {ConfluenceError, type ConfluenceErrorCode} from '../../core/errors.ts';
+import type {Client} from './client.ts';
+import {backoffMs} from './retry.ts';
 
 export interface Attempted<T> {
   /** Send the write. */

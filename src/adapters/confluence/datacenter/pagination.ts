@@ -1,0 +1,58 @@
+import type {Call} from '../call.ts';
+import type {Client} from '../client.ts';
+import {readList, readObject, readOptionalObject, readOptionalText} from '../json.ts';
+
+/** Entries that one answer is asked for; a site may give fewer. */
+const batchSize = 200;
+
+/**
+ * Go through a list of API v1 by `start` and `limit`, batch by batch.
+ *
+ * An answer may hold fewer entries than its limit because some are not for our eyes, and yet go on: the link to the next
+ * part says so. It may also be shorter than asked, by a limit of the site: then its own limit counts.
+ *
+ * @param parse
+ *   Makes an entry; throws a `ShapeError` when it cannot.
+ */
+export async function* paginate<T>(
+  client: Client,
+  call: Call,
+  parse: (entry: unknown) => T
+): AsyncIterable<readonly T[]> {
+  let start = 0;
+  for (;;) {
+    const query = {limit: String(batchSize), ...call.query, ...(start > 0 ? {start: String(start)} : {})};
+    const asked = Number(query.limit);
+    const batch = await client.send({...call, query}, document => readBatch(document, parse));
+    if (batch.entries.length > 0) yield batch.entries;
+    const limit = batch.limit ?? asked;
+    const isFull = batch.entries.length >= Math.max(1, Math.min(limit, asked));
+    if (!isFull && !batch.hasNext) return;
+    // The next part begins where this one was to end, however many of its entries were shown.
+    start += batch.hasNext ? Math.max(limit, batch.entries.length, 1) : batch.entries.length;
+  }
+}
+
+/** All entries of a list. */
+export async function collect<T>(batches: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const batch of batches) all.push(...batch);
+  return all;
+}
+
+interface Batch<T> {
+  readonly entries: readonly T[];
+  /** Entries that the site was ready to give; undefined: it does not say. */
+  readonly limit: number | undefined;
+  readonly hasNext: boolean;
+}
+
+function readBatch<T>(document: unknown, parse: (entry: unknown) => T): Batch<T> {
+  const body = readObject(document, 'the list');
+  const {limit} = body;
+  return {
+    entries: readList(body['results'], 'results of the list').map(entry => parse(entry)),
+    limit: typeof limit === 'number' && limit > 0 ? limit : undefined,
+    hasNext: readOptionalText(readOptionalObject(body['_links'])['next']) !== undefined
+  };
+}

@@ -1,0 +1,29 @@
+import type {PageReader} from '../../../ports.ts';
+import type {Client} from '../client.ts';
+import {readAttachments} from './attachments.ts';
+import {readBodies, readVersionBody} from './bodies.ts';
+import {hasChildren} from './children.ts';
+import {connect} from './connect.ts';
+import {readLabels} from './labels.ts';
+import {findPages, listPages, readPages} from './pages.ts';
+import {readManagedLabels} from './properties.ts';
+import {readSpaces} from './spaces.ts';
+import {readVersions} from './versions.ts';
+
+/** Make the reading side of a Confluence Data Center site. It has no way to send anything but GET requests. */
+export function createReader(client: Client): PageReader {
+  return {
+    connect: async () => (await connect(client)).connection,
+    readSpaces: keys => readSpaces(client, keys),
+    readPages: ids => readPages(client, ids),
+    listPages: space => listPages(client, space),
+    findPages: (space, title) => findPages(client, space, title),
+    readBodies: ids => readBodies(client, ids),
+    readVersionBody: (page, version) => readVersionBody(client, page, version),
+    readVersions: page => readVersions(client, page),
+    readLabels: page => readLabels(client, page),
+    readManagedLabels: page => readManagedLabels(client, page),
+    readAttachments: page => readAttachments(client, page),
+    hasChildren: page => hasChildren(client, page)
+  };
+}

@@ -1,0 +1,50 @@
+import type {PageReader, PageWriter} from '../../ports.ts';
+import type {Product} from './deployment.ts';
+
+/** Make a reader whose product is found out with the first question. */
+export function createLazyReader(find: () => Promise<Product>): PageReader {
+  const reader = async (): Promise<PageReader> => (await find()).reader;
+  return {
+    connect: async () => (await reader()).connect(),
+    readSpaces: async keys => (await reader()).readSpaces(keys),
+    readPages: async ids => (await reader()).readPages(ids),
+    async *listPages(space) {
+      yield* (await reader()).listPages(space);
+    },
+    findPages: async (space, title) => (await reader()).findPages(space, title),
+    readBodies: async ids => (await reader()).readBodies(ids),
+    readVersionBody: async (page, version) => (await reader()).readVersionBody(page, version),
+    async *readVersions(page) {
+      yield* (await reader()).readVersions(page);
+    },
+    readLabels: async page => (await reader()).readLabels(page),
+    readManagedLabels: async page => (await reader()).readManagedLabels(page),
+    readAttachments: async page => (await reader()).readAttachments(page),
+    hasChildren: async page => (await reader()).hasChildren(page)
+  };
+}
+
+/** Make a writer whose product is found out with the first write, if nothing was read before. */
+export function createLazyWriter(find: () => Promise<Product>): PageWriter {
+  let made: Promise<PageWriter> | undefined;
+  const writer = (): Promise<PageWriter> => {
+    const making = (made ??= find().then(product => product.createWriter()));
+    void making.catch(() => (made = undefined));
+    return making;
+  };
+  return {
+    createDraft: async draft => (await writer()).createDraft(draft),
+    discardDraft: async draft => (await writer()).discardDraft(draft),
+    publish: async (draft, space, content) => (await writer()).publish(draft, space, content),
+    create: async (space, content, isFinal) => (await writer()).create(space, content, isFinal),
+    update: async (target, content) => (await writer()).update(target, content),
+    addLabels: async (page, names) => (await writer()).addLabels(page, names),
+    removeLabel: async (page, name) => (await writer()).removeLabel(page, name),
+    writeManagedLabels: async (page, names, isNew) => (await writer()).writeManagedLabels(page, names, isNew),
+    attach: async (page, upload) => (await writer()).attach(page, upload),
+    detach: async attachment => (await writer()).detach(attachment),
+    setReadOnly: async (page, readOnly, isNew) => (await writer()).setReadOnly(page, readOnly, isNew),
+    trash: async page => (await writer()).trash(page),
+    archive: async page => (await writer()).archive(page)
+  };
+}
