@@ -7,6 +7,7 @@ import {foldTitle} from '../title.ts';
 import type {ConvertContext, FragmentReference, ParsedDocument} from './context.ts';
 import {readDefinitions} from './definitions.ts';
 import {mergeAnchors, toFlow} from './flow.ts';
+import {withPlace} from './nesting/place.ts';
 import {handlers} from './handlers/index.ts';
 import {parseHtml} from './html/parse.ts';
 import type {Report} from './rules.ts';
@@ -107,7 +108,7 @@ function convertChildren(parent: Parents, state: State): readonly Fragment[] {
   const result: Fragment[] = [];
   for (const node of nodes) {
     const handle = handlers[node.type] as Handler<Nodes>;
-    for (const fragment of handle(node, state, parent)) result.push(fragment);
+    for (const fragment of handle(node, state, parent)) result.push(withPlace(fragment, node.position));
   }
   return result;
 }

@@ -2,6 +2,7 @@ import {anchorLink} from '../storage/link.ts';
 import {anchor} from '../storage/macro.ts';
 import {element, isElement, text} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
+import {holdsBlockImage} from './paragraphs.ts';
 import type {Footnote, State} from './state.ts';
 
 /** Name of the place where a footnote is referred to, so that it can link back. */
@@ -31,7 +32,7 @@ function toItem(footnote: Footnote, body: readonly StorageNode[]): readonly Stor
   const rest = first === body[0] ? body.slice(1) : body;
   const all: StorageNode[] = [...blocks, ...rest];
   const last = all.at(-1);
-  if (!isElement(last, 'p')) return [...all, element('p', {}, backLinks(footnote))];
+  if (!isElement(last, 'p') || holdsBlockImage(last)) return [...all, element('p', {}, backLinks(footnote))];
   return [...all.slice(0, -1), {...last, children: [...last.children, text(' '), ...backLinks(footnote)]}];
 }
 

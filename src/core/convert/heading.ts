@@ -33,14 +33,5 @@ export function heading(options: HeadingOptions, state: State): readonly Storage
   const content = state.isCloud ? phrasing.map(markInline) : phrasing;
   if (content.length === 0 && !options.slug) return [];
   const children = options.slug ? [anchor(options.slug), ...content] : content;
-  const place = state.place();
-  if (place !== 'item' && place !== 'quote')
-    return [element(`h${options.depth}`, {style: options.style}, children)];
-  const where = place === 'item' ? 'list items' : 'quotes';
-  state.report(
-    'simplified-nesting',
-    `A heading became a bold line: ${where} cannot hold headings.`,
-    options.place
-  );
-  return [element('p', {}, [element('strong', {}, children)])];
+  return [element(`h${options.depth}`, {style: options.style}, children)];
 }

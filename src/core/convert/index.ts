@@ -12,6 +12,7 @@ import {createState} from './create-state.ts';
 import {mergeAnchors} from './flow.ts';
 import {footnoteList} from './footnotes.ts';
 import {linkIssues} from './issue-links.ts';
+import {fitPage} from './nesting/fit.ts';
 import {reportTo} from './rules.ts';
 import type {State, Tools} from './state.ts';
 
@@ -66,7 +67,7 @@ function convert(state: State): Body {
   const top = state.context.settings.banner ? [banner(state)] : [];
   try {
     const content = state.flow(state.document.tree);
-    const blocks = withIssues([...content, ...footnoteList(state)], state);
+    const blocks = fitPage(withIssues([...content, ...footnoteList(state)], state), state);
     return write([...top, ...addTopAnchors(blocks, state)]);
   } catch (error) {
     // Levels of Markdown and of HTML are limited each, but a text made for it can still multiply them.

@@ -40,6 +40,12 @@ export function holdsImage(node: StorageNode): boolean {
   return isElement(node) && (node.tagName === 'ac:image' || node.children.some(holdsImage));
 }
 
+/** Whether a node is or holds an image that the Cloud editor draws as a block. */
+export function holdsBlockImage(node: StorageNode): boolean {
+  if (!isElement(node)) return false;
+  return node.tagName === 'ac:image' ? !node.properties['ac:inline'] : node.children.some(holdsBlockImage);
+}
+
 function splitAtBreaks(line: readonly StorageNode[]): readonly (readonly StorageNode[])[] {
   const parts: StorageNode[][] = [[]];
   for (const node of line) {

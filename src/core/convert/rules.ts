@@ -81,7 +81,8 @@ export const rules = {
   },
   'simplified-nesting': {
     severity: 'info',
-    description: 'A block stands where Confluence does not allow it and took a simpler form.'
+    description:
+      "A block stands where Confluence's editor takes none; it has a simpler form, or stands after what held it."
   },
   'unclosed-ignore': {
     severity: 'warning',

@@ -7,8 +7,8 @@ import type {StorageNode} from '../storage/tree.ts';
 import type {ConvertContext, FragmentReference, ParsedDocument} from './context.ts';
 import type {Report} from './rules.ts';
 
-/** What a block stands in: Confluence does not take every block everywhere. */
-export type Place = 'page' | 'item' | 'quote' | 'panel' | 'expand' | 'cell' | 'task';
+/** What a block stands in; a mixed item is one of a list of tasks that cannot be a task list. */
+export type Place = 'page' | 'item' | 'mixed-item' | 'quote' | 'panel' | 'expand' | 'cell';
 
 /** HTML in the Markdown, on its way to the HTML parser. */
 export interface RawHtml {

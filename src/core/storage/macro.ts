@@ -32,9 +32,15 @@ export function anchor(name: string): StorageElement {
   return macro('anchor', {parameters: {'': name}});
 }
 
+/** Name of a macro; of anything else, nothing. */
+export function macroName({tagName, properties}: StorageElement): string {
+  const name = tagName === 'ac:structured-macro' ? properties['ac:name'] : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
 /** Whether a node is such a macro. */
 export function isAnchor(node: StorageNode): boolean {
-  return node.type === 'element' && node.properties['ac:name'] === 'anchor';
+  return node.type === 'element' && macroName(node) === 'anchor';
 }
 
 /**

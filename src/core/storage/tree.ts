@@ -1,3 +1,4 @@
+import type {Position} from 'unist';
 import type {SourcePath} from '../model.ts';
 
 /** An address that holds the id of a page which may not exist yet; the id stands between the two parts. */
@@ -33,6 +34,8 @@ export interface StorageElement {
   readonly tagName: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly children: readonly StorageNode[];
+  /** Where a block comes from in the Markdown file, for messages; never written. */
+  readonly place?: Position | undefined;
 }
 
 /** A node of a page in storage format; the shape is hast's, the vocabulary is Confluence's. */

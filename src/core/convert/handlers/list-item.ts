@@ -1,6 +1,7 @@
 import type {ListItem} from 'mdast';
 import {element, isElement, text} from '../../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../../storage/tree.ts';
+import {holdsBlockImage, markInline} from '../paragraphs.ts';
 import type {Handler, State} from '../state.ts';
 
 /** An item outside of a list. */
@@ -14,7 +15,7 @@ export const listItem: Handler<ListItem> = (node, state) => [makeItem(node, !nod
  */
 export function makeItem(node: ListItem, tight: boolean, state: State): StorageElement {
   const content = state.flow(node);
-  const blocks = addBox(node, content.length > 0 ? content : [element('p', {}, [])]);
+  const blocks = addBox(node, content.length > 0 ? content : [element('p', {}, [])], state.isCloud);
   return element('li', {}, tight ? unwrapParagraph(blocks) : blocks);
 }
 
@@ -25,18 +26,23 @@ function unwrapParagraph(blocks: readonly StorageNode[]): readonly StorageNode[]
   return [...first.children, ...rest];
 }
 
-function isPlainParagraph(node: StorageNode | undefined): node is StorageElement {
-  return isElement(node, 'p') && Object.keys(node.properties).length === 0;
+/** Whether a node is a paragraph that says nothing by being one; an image that is a block needs it. */
+export function isPlainParagraph(node: StorageNode | undefined): node is StorageElement {
+  return (
+    isElement(node, 'p') && Object.keys(node.properties).length === 0 && !node.children.some(holdsBlockImage)
+  );
 }
 
+// A task list in an item becomes a plain one.
 function isList(node: StorageNode): boolean {
-  return isElement(node, 'ul') || isElement(node, 'ol');
+  return isElement(node, 'ul') || isElement(node, 'ol') || isElement(node, 'ac:task-list');
 }
 
-function addBox(node: ListItem, blocks: readonly StorageNode[]): readonly StorageNode[] {
+function addBox(node: ListItem, blocks: readonly StorageNode[], cloud: boolean): readonly StorageNode[] {
   if (typeof node.checked !== 'boolean') return blocks;
   const box = text(node.checked ? '☑ ' : '☐ ');
   const [first, ...rest] = blocks;
   if (!isElement(first, 'p')) return [element('p', {}, [box]), ...blocks];
-  return [{...first, children: [box, ...first.children]}, ...rest];
+  const line = cloud ? first.children.map(markInline) : first.children;
+  return [{...first, children: [box, ...line]}, ...rest];
 }

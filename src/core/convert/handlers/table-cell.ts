@@ -1,7 +1,6 @@
 import type {TableCell} from 'mdast';
 import {alignBlocks} from '../align.ts';
 import {toFlow} from '../flow.ts';
-import {withoutTables} from '../nested-table.ts';
 import {element} from '../../storage/tree.ts';
 import type {StorageElement} from '../../storage/tree.ts';
 import type {Handler, State} from '../state.ts';
@@ -19,6 +18,6 @@ export const tableCell: Handler<TableCell> = (node, state) => [
 /** Make a cell. Confluence ignores the alignment of a cell, so that its paragraphs are aligned. */
 export function makeCell(node: TableCell | undefined, options: CellOptions, state: State): StorageElement {
   const content = node ? state.within('cell', () => toFlow(state.phrasing(node), state.isCloud)) : [];
-  const blocks = content.length > 0 && node ? withoutTables(content, node, state) : [element('p', {}, [])];
+  const blocks = content.length > 0 ? content : [element('p', {}, [])];
   return element(options.name, {}, alignBlocks(blocks, options.align));
 }

@@ -1,5 +1,6 @@
 import type {Element} from 'hast';
 import {anchor} from '../../storage/macro.ts';
+import {withPlace} from '../nesting/place.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import type {State} from '../state.ts';
 import {attribute} from './attributes.ts';
@@ -57,7 +58,7 @@ const translators: Readonly<Record<string, Translator>> = {
 /** Translate one HTML element; its `id` becomes an anchor before it. */
 export function translateElement(node: Element, state: State, all: TranslateAll): readonly StorageNode[] {
   const known = Object.hasOwn(translators, node.tagName) ? translators[node.tagName] : undefined;
-  const result = (known ?? unknown)(node, state, all);
+  const result = (known ?? unknown)(node, state, all).map(each => withPlace(each, node.position));
   const id = attribute(node, 'id')?.trim();
   return id ? [anchor(id), ...result] : result;
 }

@@ -3,6 +3,7 @@ import {anchor} from '../../storage/macro.ts';
 import {element, isElement} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import {toFlow} from '../flow.ts';
+import {isPlainParagraph} from '../handlers/list-item.ts';
 import type {State} from '../state.ts';
 import {attribute} from './attributes.ts';
 import type {TranslateAll, Translator} from './translator.ts';
@@ -55,5 +56,6 @@ function toContent(node: Element, state: State, all: TranslateAll): readonly Sto
   const children = [...(id ? [anchor(id)] : []), ...all(node.children)];
   const blocks = toFlow(children, state.isCloud);
   const [only] = blocks;
-  return blocks.length === 1 && isElement(only, 'p') && !only.properties['style'] ? only.children : blocks;
+  if (!only) return [element('p', {}, [])];
+  return blocks.length === 1 && isPlainParagraph(only) ? only.children : blocks;
 }

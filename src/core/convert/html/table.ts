@@ -4,7 +4,6 @@ import {element} from '../../storage/tree.ts';
 import type {StorageElement} from '../../storage/tree.ts';
 import {alignBlocks} from '../align.ts';
 import {toFlow} from '../flow.ts';
-import {withoutTables} from '../nested-table.ts';
 import type {State} from '../state.ts';
 import {alignment, attribute} from './attributes.ts';
 import type {TranslateAll, Translator} from './translator.ts';
@@ -40,7 +39,7 @@ function toCell(cell: Element, row: Element, state: State, all: TranslateAll): S
   const id = attribute(cell, 'id')?.trim();
   const place = id ? [anchor(id)] : [];
   const content = state.within('cell', () => toFlow([...place, ...all(cell.children)], state.isCloud));
-  const blocks = content.length > 0 ? withoutTables(content, cell.position, state) : [element('p', {}, [])];
+  const blocks = content.length > 0 ? content : [element('p', {}, [])];
   const spans = {colspan: span(cell, 'colSpan'), rowspan: span(cell, 'rowSpan')};
   return element(cell.tagName, spans, alignBlocks(blocks, alignment(cell) ?? alignment(row)));
 }
