@@ -18,5 +18,5 @@ export function contentsMacro(node: Paragraph, state: State): StorageElement | u
   if (first?.type !== 'text' || !first.value.startsWith('[') || node.children.length > 3) return undefined;
   if (!/^(?:\[toc\]|\[\[_?toc_?\]\])$/i.test(toString(node).trim())) return undefined;
   const place = state.place();
-  return place === 'item' || place === 'quote' || place === 'task' ? undefined : macro('toc', {});
+  return place === 'item' || place === 'mixed-item' || place === 'quote' ? undefined : macro('toc', {});
 }
