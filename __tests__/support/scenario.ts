@@ -158,6 +158,11 @@ export async function runCommand({
       stderr += text;
     },
     readInput: () => Promise.resolve(input),
+    ask(question) {
+      stderr += question;
+      return Promise.resolve(input.split('\n')[0] ?? '');
+    },
+    inIsTerminal: terminal,
     outIsTerminal: terminal,
     errIsTerminal: terminal,
     signal: signal ?? new AbortController().signal,

@@ -21,6 +21,7 @@ export async function decidePages(ports: PlanPorts, run: ObservedRun & Existing)
   const decided: Operation[] = [];
   ports.progress.report({kind: 'phase', name: 'convert', total: run.wanted.length});
   for (const source of run.wanted) {
+    run.options.planSignal?.throwIfAborted();
     const decision = await decidePage(source, run);
     if ('observed' in decision) candidates.push(decision);
     else decided.push(decision);

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
 import type {MappingEdit} from '../core/mapping/edit.ts';
 import {countWrites} from '../core/plan/cost.ts';
+import type {Operation} from '../core/plan/operation.ts';
 import type {Outcome} from '../core/plan/outcome.ts';
 import {createReport, type ReportInputs} from '../core/report/index.ts';
 import {redactReport} from '../core/report/redact.ts';
@@ -14,6 +15,7 @@ export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts
 export {beforeFirstWrite} from './before-first-write.ts';
 export {checkRepository} from './check.ts';
 export {createConverter} from './convert.ts';
+export {readDifferences} from './differences.ts';
 
 /** What a run has to say, and what it wants to have written into the mapping file. */
 export interface SyncResult {
@@ -23,9 +25,30 @@ export interface SyncResult {
   readonly complete: boolean;
 }
 
-/** Bring Confluence to what the repository says. */
-export async function syncRepository(ports: ApplyPorts, options: SyncOptions): Promise<SyncResult> {
+/** What would happen, and the plan that says so. */
+export interface PlanResult extends SyncResult {
+  readonly operations: readonly Operation[];
+}
+
+/** Looks at a plan before anything is written; false: nothing is. */
+export type Approve = (result: PlanResult) => Promise<boolean>;
+
+/**
+ * Bring Confluence to what the repository says.
+ *
+ * @param approve
+ *   Asked once, between plan and apply. When it says no, the result is that of a dry run.
+ */
+export async function syncRepository(
+  ports: ApplyPorts,
+  options: SyncOptions,
+  approve?: Approve
+): Promise<SyncResult> {
   const planned = await planSync(ports, options);
+  if (approve !== undefined) {
+    const result = await describePlan(ports, options, planned);
+    if (!(await approve(result))) return result;
+  }
   const {outcomes, messages} = await applyPlan(ports, planned, options);
   const report = await reportRun(ports, {planned, options, dryRun: false, results: outcomes, messages});
   const complete =
@@ -39,11 +62,15 @@ function isLeftForLater({operation}: Outcome): boolean {
 }
 
 /** Say what a sync would do. Nothing here can write: there is no writer. */
-export async function planRepository(ports: PlanPorts, options: SyncOptions): Promise<SyncResult> {
-  const planned = await planSync(ports, options);
-  const results = planned.plan.operations.map(operation => ({operation, status: 'planned'}) as const);
+export async function planRepository(ports: PlanPorts, options: SyncOptions): Promise<PlanResult> {
+  return describePlan(ports, options, await planSync(ports, options));
+}
+
+async function describePlan(ports: PlanPorts, options: SyncOptions, planned: Planned): Promise<PlanResult> {
+  const {operations} = planned.plan;
+  const results = operations.map(operation => ({operation, status: 'planned'}) as const);
   const report = await reportRun(ports, {planned, options, dryRun: true, results, messages: []});
-  return {report, edits: planned.state.edits, complete: false};
+  return {report, edits: planned.state.edits, complete: false, operations};
 }
 
 interface Run {

@@ -35,6 +35,8 @@ export interface SyncOptions {
   readonly concurrency: number;
   /** Ends the run: what is under way is finished, nothing new begins. */
   readonly signal?: AbortSignal;
+  /** Ends the planning, which then rejects with the signal's reason: nothing has been written yet. Absent: a plan is always finished. */
+  readonly planSignal?: AbortSignal;
 }
 
 /** Draws a formula as SVG. */

@@ -2,6 +2,7 @@ import {InputError} from '../core/errors.ts';
 import {type ChangeSummary, selectAffected} from '../core/links/affected.ts';
 import {parseMapping} from '../core/mapping/parse.ts';
 import type {MappingEntry, SourcePath} from '../core/model.ts';
+import {hintFor} from '../core/suggest.ts';
 import type {Changes} from '../ports.ts';
 import type {SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
@@ -29,18 +30,29 @@ export function selectSources(
 /** Entries that are named, or lie in a folder that is named. */
 function selectNamed(sources: readonly Source[], names: readonly string[]): ReadonlySet<SourcePath> {
   const paths = sources.map(source => source.entry.path);
+  const folders = new Set(paths.flatMap(listFolders));
+  const known = new Set<string>(paths);
   const wanted = names.map(name => name.replace(/^\.\/|\/+$/g, ''));
-  const unknown = wanted.filter(
-    name => name !== '.' && !paths.some(path => path === name || path.startsWith(`${name}/`))
-  );
+  const unknown = wanted.filter(name => name !== '.' && !known.has(name) && !folders.has(name));
   if (unknown.length > 0) {
+    const [first = ''] = unknown;
+    const otherwise = 'Run "confluence rebuild-mapping" to add new files to the mapping.';
     throw new InputError(
-      `Cannot sync ${unknown.join(', ')}: the mapping has no such file, and no file in such a folder.`
+      `Cannot sync ${unknown.join(', ')}: the mapping has no such file, and no file in such a folder.${hintFor(first, [...paths, ...folders], otherwise)}`
     );
   }
+  const named = new Set(wanted);
   return new Set(
-    paths.filter(path => wanted.some(name => name === '.' || path === name || path.startsWith(`${name}/`)))
+    paths.filter(
+      path => named.has('.') || named.has(path) || listFolders(path).some(folder => named.has(folder))
+    )
   );
+}
+
+/** Folders that a path lies in, without slashes at their ends. */
+function listFolders(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** The entries that the mapping had; undefined when it can't be read any more, so that everything counts as changed. */

@@ -34,6 +34,8 @@ export interface ReportPage {
   readonly reason?: string;
   /** Why the page failed and what to do about it. */
   readonly error?: string;
+  /** Unified diff of the page, where it was asked for and shows something. */
+  readonly diff?: string;
 }
 
 /** One finding in a file. */

@@ -1,3 +1,4 @@
+import {ask} from './ask.ts';
 import {run} from './run.ts';
 
 const end = new AbortController();
@@ -17,6 +18,8 @@ process.exitCode = await run(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString('utf8');
   },
+  ask: question => ask(question, end.signal),
+  inIsTerminal: process.stdin.isTTY === true,
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
   signal: end.signal

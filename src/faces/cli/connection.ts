@@ -13,14 +13,22 @@ export function openConnection(
   {
     flags,
     concurrency,
-    cloudId
-  }: {readonly flags: GlobalFlags; readonly concurrency: number; readonly cloudId?: string}
+    cloudId,
+    signal
+  }: {
+    readonly flags: GlobalFlags;
+    readonly concurrency: number;
+    readonly cloudId?: string;
+    /** Aborted: requests under way are given up. */
+    readonly signal?: AbortSignal;
+  }
 ): ConfluenceConnection {
   const options: ConfluenceOptions = {
     ...credentials,
     ...io.patience,
     concurrency,
     ...(cloudId === undefined ? {} : {cloudId}),
+    ...(signal === undefined ? {} : {signal}),
     ...(flags.quiet === true ? {} : {onNotice: text => io.err(`${text}\n`)}),
     ...(flags.verbose === true
       ? {

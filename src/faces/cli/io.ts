@@ -11,6 +11,9 @@ export interface Io {
   err(text: string): void;
   /** Reads all of standard input. */
   readInput(): Promise<string>;
+  /** Asks a question on standard error, and reads one line of standard input; empty when there is none, or the run was ended. */
+  ask(question: string): Promise<string>;
+  readonly inIsTerminal: boolean;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Aborted when the user ends the run with Ctrl-C. */

@@ -2,6 +2,7 @@ import {exitCodeOf} from '../../core/report/exit-code.ts';
 import {renderMessages, renderPages, renderTotals} from '../../core/report/render/text.ts';
 import type {Report} from '../../core/report/report.ts';
 import {createColors} from './colors.ts';
+import {renderDifferences} from './sync/show-differences.ts';
 import type {ExitStatus, GlobalFlags, Io} from './io.ts';
 
 /** Print a report: pages and totals on standard output, messages on standard error; or all of it as one JSON document. */
@@ -15,7 +16,7 @@ export function printReport(
   io.out(
     flags.json === true
       ? `${JSON.stringify(report, undefined, 2)}\n`
-      : renderPages(report, style) + renderTotals(report, style)
+      : renderDifferences(report, style) + renderPages(report, style) + renderTotals(report, style)
   );
   return exitCodeOf(report, strict);
 }

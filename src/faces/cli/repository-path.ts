@@ -15,7 +15,9 @@ export interface PathBase {
  *   The path; `.` for the top folder itself. Throws an `InputError` when it is outside.
  */
 export function toRepositoryPath(given: string, {root, cwd}: PathBase): SourcePath | '.' {
-  const relative = path.relative(root, path.resolve(cwd, given)).split(path.sep).join('/');
+  // No path in the mapping has a backslash, so that one typed as on Windows is understood everywhere.
+  const plain = given.replaceAll('\\', '/');
+  const relative = path.relative(root, path.resolve(cwd, plain)).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
     throw new InputError(`Cannot use ${given}: it is outside the repository ${root}.`);
   }

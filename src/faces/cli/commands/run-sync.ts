@@ -1,24 +1,31 @@
 import {openDraftJournal} from '../../../adapters/git/draft-journal.ts';
-import {applyMappingEdits, type EditConflict, type MappingEdit} from '../../../core/mapping/edit.ts';
-import {
-  type ApplyPorts,
-  beforeFirstWrite,
-  planRepository,
-  type SyncOptions,
-  type SyncResult,
-  syncRepository
-} from '../../../sync/index.ts';
+import type {ConfluenceConnection} from '../../../adapters/confluence/index.ts';
+import type {DiffForm} from '../../../core/diff/lines.ts';
+import {planRepository, type PlanPorts, type SyncOptions} from '../../../sync/index.ts';
+import {createColors} from '../colors.ts';
 import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printReport} from '../print.ts';
-import {createProgress} from '../progress.ts';
-import {readCredentials, readEnvironment, mappingPathOf} from '../settings.ts';
-import {readConcurrency, readPageSettings, readPolicy, readSecrets, type SyncFlags} from '../sync-flags.ts';
+import {createProgress, type Progress} from '../progress.ts';
+import {readCredentials, readEnvironment} from '../settings.ts';
+import type {SyncFlags} from '../sync-flags.ts';
+import {approve, requireTerminal} from '../sync/approve.ts';
+import {createEnding, type Ending} from '../sync/end-planning.ts';
+import {readSyncOptions} from '../sync/read-options.ts';
+import {
+  addDifferences,
+  type DifferenceSources,
+  readDiffForm,
+  renderDifferences
+} from '../sync/show-differences.ts';
+import {type Applied, syncAndRemember} from '../sync/write-back.ts';
 import {findRoot, openWorkspace, type Workspace} from '../workspace.ts';
 
 /** Flags of `confluence sync`. */
 export interface SyncCommandFlags extends SyncFlags {
   readonly cloudId?: string;
+  readonly confirm?: boolean;
+  readonly diff?: string | true;
   readonly dryRun?: boolean;
   readonly full?: boolean;
   readonly writeBack: boolean;
@@ -32,84 +39,103 @@ interface SyncCommand {
 }
 
 /** Run `confluence sync`. */
-export async function runSync({paths, own, flags, io}: SyncCommand): Promise<ExitStatus> {
+export async function runSync(command: SyncCommand): Promise<ExitStatus> {
+  const {own, flags, io} = command;
+  const form = readDiffForm(own);
+  if (own.confirm === true) requireTerminal(io);
   const credentials = readCredentials(flags, await readEnvironment(io, await findRoot(io)));
   const workspace = await openWorkspace(io, {...own, target: credentials.url});
-  const concurrency = readConcurrency(own);
-  const options: SyncOptions = {
-    mappingFile: mappingPathOf(flags, io, workspace.root),
-    repository: workspace.repository,
-    ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
-    settings: await readPageSettings(own, workspace.diagrams),
-    secrets: readSecrets(own),
-    strict: own.strict === true,
-    policy: readPolicy(own),
-    scope: paths.length > 0 ? workspace.toRepositoryPaths(paths) : own.full === true ? 'full' : 'changed',
-    concurrency,
-    signal: io.signal
-  };
-  const journal = openDraftJournal({root: workspace.root, target: credentials.url});
+  const ending = createEnding(io);
+  const options = await readSyncOptions(command, workspace, ending);
+  const {concurrency} = options;
   const progress = createProgress(io, flags);
   const connection = openConnection(credentials, io, {
     flags,
     concurrency,
+    signal: ending.planSignal,
     ...(own.cloudId === undefined ? {} : {cloudId: own.cloudId})
   });
+  const run = {...command, form, credentials, workspace, ending, options, progress, connection};
   try {
-    const ports = {...workspace, progress, reader: connection.reader, requests: connection.requests};
-    const {report, conflicts}: Pick<Applied, 'report' | 'conflicts'> = own.dryRun
-      ? {...(await planRepository(ports, options)), conflicts: []}
-      : await apply({...ports, writer: connection.createWriter(), journal}, {workspace, options, own});
+    return finish(await (own.dryRun === true ? plan(run) : apply(run)), run);
+  } catch (error) {
+    if (!ending.wasEarly()) throw error;
     progress.clear();
-    for (const {message} of conflicts)
-      io.err(`error: ${message} The next sync finds the page by its mark.\n`);
-    const status = printReport(report, io, {flags, strict: own.strict === true});
-    if (io.signal.aborted)
-      io.err('error: The sync was ended before it was done. Run it again to finish it.\n');
-    return conflicts.length > 0 || io.signal.aborted ? 1 : status;
+    io.err('error: The sync was ended before anything was written.\n');
+    return 1;
   } finally {
+    ending.close();
     progress.clear();
     await workspace.diagrams.close();
     await connection.close();
   }
 }
 
-/** A sync, and what could not be written into the mapping, because somebody changed it meanwhile. */
-type Applied = SyncResult & {readonly conflicts: readonly EditConflict[]};
-
-interface Apply {
+interface SyncRun extends SyncCommand {
+  readonly form: DiffForm | undefined;
+  readonly credentials: {readonly url: string};
   readonly workspace: Workspace;
+  readonly ending: Ending;
   readonly options: SyncOptions;
-  readonly own: SyncCommandFlags;
+  readonly progress: Progress;
+  readonly connection: ConfluenceConnection;
 }
 
-/**
- * Sync, and write down what was learnt: ids in the mapping, and the commit that Confluence now mirrors.
- *
- * What is on record is forgotten before the first write, so that a run that breaks off leads to a full one.
- */
-async function apply(ports: ApplyPorts, {workspace, options, own}: Apply): Promise<Applied> {
-  const {record} = workspace;
-  let remember: (() => Promise<void>) | undefined;
-  const writer = beforeFirstWrite(ports.writer, async () => {
-    remember = await record.begin();
+type Outcome = Pick<Applied, 'report' | 'conflicts'>;
+
+function portsOf({workspace, progress, connection}: SyncRun): PlanPorts {
+  return {...workspace, progress, reader: connection.reader, requests: connection.requests};
+}
+
+function sourcesOf({workspace, connection}: SyncRun): DifferenceSources {
+  return {reader: connection.reader, scanner: workspace.scanner};
+}
+
+async function plan(run: SyncRun): Promise<Outcome> {
+  const result = await planRepository(portsOf(run), run.options);
+  const {form} = run;
+  const report = form === undefined ? result.report : await addDifferences(sourcesOf(run), result, form);
+  return {report, conflicts: []};
+}
+
+async function apply(run: SyncRun): Promise<Outcome> {
+  const {io, flags, own, form, connection, workspace, options, credentials, progress, ending} = run;
+  const journal = openDraftJournal({root: workspace.root, target: credentials.url});
+  const ports = {...portsOf(run), writer: connection.createWriter(), journal};
+  return syncAndRemember(ports, {
+    workspace,
+    options,
+    writeBack: own.writeBack,
+    async approve(result) {
+      if (own.confirm === true) {
+        progress.clear();
+        const shown = form === undefined ? undefined : await addDifferences(sourcesOf(run), result, form);
+        if (shown !== undefined)
+          io.err(renderDifferences(shown, createColors(io.errIsTerminal, flags, io.env)));
+        if (!(await approve(result, io, flags))) return refuse(ending);
+      }
+      ending.beginApply();
+      return true;
+    }
   });
-  const result = await syncRepository({...ports, writer}, options);
-  // Files are compared with the commit before the ids change the mapping.
-  const finish = remember ?? (await record.begin());
-  const conflicts = own.writeBack ? await writeEdits(result.edits, workspace, options.mappingFile) : [];
-  if (result.complete && typeof options.scope === 'string') await finish();
-  return {...result, conflicts};
 }
 
-async function writeEdits(
-  edits: readonly MappingEdit[],
-  {mapping}: Workspace,
-  mappingFile: SyncOptions['mappingFile']
-): Promise<readonly EditConflict[]> {
-  if (edits.length === 0) return [];
-  const before = (await mapping.read(mappingFile)) ?? '';
-  const {text, conflicts} = applyMappingEdits(before, edits);
-  if (text !== before) await mapping.write(mappingFile, text);
-  return conflicts;
+/** Ctrl-C at the question is more than a no. */
+function refuse({planSignal}: Ending): false {
+  planSignal.throwIfAborted();
+  return false;
+}
+
+/** Print what there is to say. A sync that the user refused, or ended, is not done. */
+function finish({report, conflicts}: Outcome, {own, flags, io, progress}: SyncRun): ExitStatus {
+  progress.clear();
+  if (own.confirm === true && report.dryRun) {
+    if (flags.json === true) io.out(`${JSON.stringify(report, undefined, 2)}\n`);
+    io.err('Nothing was written: it was not confirmed.\n');
+    return 1;
+  }
+  for (const {message} of conflicts) io.err(`error: ${message} The next sync finds the page by its mark.\n`);
+  const status = printReport(report, io, {flags, strict: own.strict === true});
+  if (io.signal.aborted) io.err('error: The sync was ended before it was done. Run it again to finish it.\n');
+  return conflicts.length > 0 || io.signal.aborted ? 1 : status;
 }

@@ -1,3 +1,4 @@
+import {Option} from 'commander';
 import type {Registration} from '../registration.ts';
 import type {SyncCommandFlags} from './run-sync.ts';
 import {addPageOptions, addPolicyOptions} from '../sync-flags.ts';
@@ -5,6 +6,8 @@ import {addPageOptions, addPolicyOptions} from '../sync-flags.ts';
 const examples = `
 Examples:
   confluence sync --dry-run         show what would happen
+  confluence sync --dry-run --diff=text   show what would change in each page
+  confluence sync --confirm         show the plan, and ask before writing
   confluence sync                   sync what changed since the last sync
   confluence sync --full            compare every page
   confluence sync docs/guides       sync one folder
@@ -16,7 +19,12 @@ export function registerSync({program, io, onDone, flags}: Registration): void {
     .command('sync [path...]')
     .description('bring Confluence to what the files say')
     .option('--full', 'compare every page, not only what changed since the last sync')
-    .option('--dry-run', 'show what would happen, write nothing')
+    .addOption(new Option('--dry-run', 'show what would happen, write nothing').conflicts('confirm'))
+    .option('--confirm', 'show the plan as a table, and ask before anything is written')
+    .option(
+      '--diff [form]',
+      'with --dry-run or --confirm: what would change in each page, as storage or text'
+    )
     .option('--no-write-back', 'do not write ids of new pages into the mapping file')
     .option('--cloud-id <id>', 'use the API gateway of this cloud id (found by itself for scoped tokens)');
   addPolicyOptions(addPageOptions(command))
