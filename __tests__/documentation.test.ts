@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {parse} from 'yaml';
 import {rules} from '../src/core/convert/rules.ts';
 import {mappingRules} from '../src/core/mapping/rules.ts';
+import {readRules} from '../src/core/read/rules.ts';
 import {createProgram} from '../src/faces/cli/program.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -115,12 +116,19 @@ describe('docs/messages.md', () => {
     const named = [...list('src/core', /\.ts$/), ...list('src/sync', /\.ts$/)].flatMap(file =>
       [...read(file).matchAll(/ruleId: '([a-z-]+)'/g)].map(match => match[1] ?? '')
     );
-    const ids = new Set([...Object.keys(rules), ...Object.keys(mappingRules), ...named]);
+    const ids = new Set([
+      ...Object.keys(rules),
+      ...Object.keys(mappingRules),
+      ...Object.keys(readRules),
+      ...named
+    ]);
     expect(rows.map(([id]) => id).toSorted()).toEqual([...ids].toSorted());
   });
 
   test('has the severities of the registries', () => {
-    const known = {...rules, ...mappingRules} as Readonly<Record<string, {readonly severity: string}>>;
+    const known = {...rules, ...mappingRules, ...readRules} as Readonly<
+      Record<string, {readonly severity: string}>
+    >;
     const documented = rows.filter(([id]) => id in known);
     expect(documented).toEqual(documented.map(([id]) => [id, known[id]?.severity]));
   });

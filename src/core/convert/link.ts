@@ -8,6 +8,7 @@ import {readLinkTarget} from '../links/link-target.ts';
 import type {RepositoryTarget} from '../links/link-target.ts';
 import {addReference, pageLink} from './page-link.ts';
 import type {LinkOptions} from './page-link.ts';
+import {siteLink} from './site-link.ts';
 import type {State} from './state.ts';
 
 /** Make a link, or only its text where there is nothing to link to; that is said in a message. */
@@ -21,7 +22,7 @@ export function link(options: LinkOptions, state: State): readonly StorageNode[]
     case 'fragment':
       return jump(target.fragment, options, state);
     case 'web':
-      return [webLink(target.url, options.children)];
+      return siteLink(target.url, options, state) ?? [webLink(target.url, options.children)];
     case 'outside':
       state.report(
         'outside-repository',

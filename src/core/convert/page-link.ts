@@ -1,7 +1,6 @@
 import type {Node, Position} from 'unist';
 import {toSourcePath} from '../model.ts';
-import {onlyBodyMarks, smartLink, webLink} from '../storage/link.ts';
-import {element} from '../storage/tree.ts';
+import {placeLink, smartLink, webLink} from '../storage/link.ts';
 import type {PropertyValue, StorageNode} from '../storage/tree.ts';
 import type {LinkedPage} from './context.ts';
 import {encodeFragment} from './github-url.ts';
@@ -63,9 +62,7 @@ function dataCenterLink(
     const base = `${state.context.settings.siteUrl}/pages/viewpage.action?pageId=`;
     return [webLink(toUrl(page, base, ''), options.children)];
   }
-  const entity = element('ri:content-entity', {'ri:content-id': toUrl(page, '', '')}, []);
-  const body = element('ac:link-body', {}, onlyBodyMarks(options.children));
-  return [element('ac:link', {'ac:anchor': fragment}, [entity, body])];
+  return [placeLink(toUrl(page, '', ''), fragment, options.children)];
 }
 
 function toUrl(page: LinkedPage, before: string, after: string): PropertyValue {

@@ -14,6 +14,13 @@ export function smartLink(href: PropertyValue): StorageElement {
   return element('a', {href, 'data-card-appearance': 'inline'}, [text(href)]);
 }
 
+/** Make a link to an anchor macro of the page with an id. */
+export function placeLink(id: PropertyValue, name: string, children: readonly StorageNode[]): StorageElement {
+  const entity = element('ri:content-entity', {'ri:content-id': id}, []);
+  const body = element('ac:link-body', {}, onlyBodyMarks(children));
+  return element('ac:link', {'ac:anchor': name}, [entity, body]);
+}
+
 /** Make a link that jumps to an anchor macro of the same page. */
 export function anchorLink(name: string, children: readonly StorageNode[]): StorageElement {
   const body = element('ac:link-body', {}, onlyBodyMarks(children));
@@ -21,7 +28,7 @@ export function anchorLink(name: string, children: readonly StorageNode[]): Stor
 }
 
 /** Keep only what a link body may hold; of anything else, its text. */
-export function onlyBodyMarks(nodes: readonly StorageNode[]): readonly StorageNode[] {
+function onlyBodyMarks(nodes: readonly StorageNode[]): readonly StorageNode[] {
   return nodes.flatMap(node => {
     if (node.type !== 'element') return [node];
     if (node.tagName === 'ac:image') return [node];

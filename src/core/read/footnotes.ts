@@ -1,0 +1,55 @@
+import type {BlockContent, FootnoteDefinition} from 'mdast';
+import type {ReadState} from './state.ts';
+import {childOf, isBlank, isElement, textOf} from './tree.ts';
+import type {PageElement, PageNode} from './tree.ts';
+
+/** The list of footnotes that this project writes at the end of a page. */
+export interface FootnoteList {
+  /** Content of each footnote, by its number. */
+  readonly items: ReadonlyMap<string, readonly PageNode[]>;
+  /** The page without the list. */
+  readonly rest: readonly PageNode[];
+}
+
+/** Find the list of footnotes at the end of a page. */
+export function findFootnotes(nodes: readonly PageNode[]): FootnoteList {
+  const none: FootnoteList = {items: new Map(), rest: nodes};
+  const content = nodes.filter(node => !isBlank(node));
+  const list = content.at(-1);
+  if (!isElement(list, 'ol') || !isElement(content.at(-2), 'hr')) return none;
+  const items = new Map<string, readonly PageNode[]>();
+  for (const item of list.children.filter(node => isElement(node, 'li'))) {
+    const number = readNumber(item);
+    if (number === undefined || !isElement(item)) return none;
+    items.set(number, item.children);
+  }
+  return {items, rest: content.slice(0, -2)};
+}
+
+/** Make the definitions of the footnotes. */
+export function readFootnotes({items}: FootnoteList, state: ReadState): readonly FootnoteDefinition[] {
+  return [...items].map(([number, nodes]) => ({
+    type: 'footnoteDefinition',
+    identifier: number,
+    label: number,
+    children: state.flow(nodes.map(withoutLinks)) as BlockContent[]
+  }));
+}
+
+function readNumber(item: PageNode): string | undefined {
+  const paragraph = isElement(item) ? childOf(item, 'p') : undefined;
+  const first = paragraph?.children.find(node => !isBlank(node));
+  if (!isElement(first, 'ac:structured-macro') || first.attributes['ac:name'] !== 'anchor') return undefined;
+  return /^fn-(\d+)$/.exec(textOf(first.children).trim())?.[1];
+}
+
+/** A paragraph without the name of the footnote and the links back to where the text refers to it. */
+function withoutLinks(node: PageNode): PageNode {
+  if (!isElement(node, 'p')) return node;
+  return {...node, children: node.children.filter(child => !isElement(child) || !isMachinery(child))};
+}
+
+function isMachinery(node: PageElement): boolean {
+  if (node.name === 'ac:link') return /^fnref-\d/.test(node.attributes['ac:anchor'] ?? '');
+  return node.attributes['ac:name'] === 'anchor' && /^fn-\d+$/.test(textOf(node.children).trim());
+}

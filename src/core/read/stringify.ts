@@ -1,0 +1,24 @@
+import type {Root} from 'mdast';
+import {gfmToMarkdown} from 'mdast-util-gfm';
+import {toMarkdown} from 'mdast-util-to-markdown';
+import type {InlineMath} from '../markdown/math-nodes.ts';
+
+/** Write a tree as Markdown, in the form that this project's parser and GitHub read. */
+export function stringify(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    fences: true,
+    listItemIndent: 'one',
+    extensions: [gfmToMarkdown({tablePipeAlign: false})],
+    // A dollar sign that could begin a formula.
+    unsafe: [{character: '$', before: '(?:^|[^A-Za-z0-9])', after: '[^ \\t\\r\\n]', inConstruct: 'phrasing'}],
+    handlers: {inlineMath: (node: InlineMath) => writeMath(node)},
+    // Markdown after HTML without a blank line would be HTML.
+    join: [(left, right) => (left.type === 'html' || right.type === 'html' ? 1 : undefined)]
+  });
+}
+
+function writeMath({value, display}: InlineMath): string {
+  if (display) return `$$${value}$$`;
+  return /^[^\s$](?:[^$]*[^\s$])?$/.test(value) ? `$${value}$` : `$\`${value}\`$`;
+}
