@@ -278,3 +278,100 @@ describe('a path that is too long for the version message', () => {
     expect(scene.sandbox.store.page(id)?.status).toBe('current');
   });
 });
+
+describe('what hangs on a page and was taken away by hand', () => {
+  const strip = async (): Promise<void> => {
+    scene.write({'docs/a.md': '# A\n\n![Map](map.png)\n', 'docs/map.png': 'a map'});
+    scene.mapping({'docs/a.md': {space: 'DOC', title: 'A', labels: ['howto', 'start']}});
+    await scene.sync();
+    const {id} = scene.page('A');
+    scene.sandbox.act({do: 'unlabel', page: id, labels: ['start'], as: owner});
+    scene.sandbox.act({do: 'label', page: id, labels: ['theirs'], as: owner});
+    scene.sandbox.act({do: 'restrict', page: id, update: [], as: owner});
+    const [attachment] = scene.sandbox.store.attachments(id);
+    const credential = Buffer.from(`${owner}:token-of-the-bot`).toString('base64');
+    await fetch(`${scene.sandbox.url}/api/v2/attachments/${attachment?.id}`, {
+      method: 'DELETE',
+      headers: {authorization: `Basic ${credential}`}
+    });
+  };
+
+  test('is not looked for by an ordinary sync, which costs no request per page', async () => {
+    await strip();
+    expect((await scene.sync()).report.counts).toMatchObject({unchanged: 1});
+  });
+
+  test('is put back with --verify, named, without a new version', async () => {
+    await strip();
+    const {status, report} = await scene.sync('--full', '--verify');
+    expect(status).toBe(0);
+    expect(report.counts).toMatchObject({updated: 1});
+    expect(report.messages.map(({message}) => message)).toEqual([
+      expect.stringMatching(
+        /"A" was changed in Confluence \(labels, attachments, who may edit\), see .*Git has the last word/
+      )
+    ]);
+    const page = scene.page('A');
+    expect(page.labels.map(label => label.name).toSorted()).toEqual(['howto', 'start', 'theirs']);
+    expect(page.restrictions.update.users).toHaveLength(1);
+    expect(
+      scene.sandbox.store.attachments(page.id).filter(({status: state}) => state === 'current')
+    ).toHaveLength(1);
+    expect(page.versions).toHaveLength(1);
+    const again = await scene.sync('--full', '--verify');
+    expect(again.report).toMatchObject({counts: {unchanged: 1}, requests: {writes: 0}, messages: []});
+  });
+
+  test.each([
+    ['skip', 0],
+    ['fail', 1]
+  ])('is left and named with on-drift: %s', async (policy, expected) => {
+    await strip();
+    const {status, report} = await scene.sync('--full', '--verify', '--on-drift', policy);
+    expect(status).toBe(expected);
+    expect(report.requests.writes).toBe(0);
+    expect(report.messages.map(({ruleId}) => ruleId)).toEqual(['drift']);
+  });
+
+  test('was not taken away where the plan has no restrictions', async () => {
+    const free = await createScenario({plan: 'free'});
+    try {
+      free.write({'docs/a.md': 'A.\n'});
+      free.mapping({'docs/a.md': {space: 'DOC', title: 'A'}});
+      await free.sync();
+      const {report} = await free.sync('--full', '--verify');
+      expect(report.counts).toMatchObject({unchanged: 1});
+      expect(report.messages.map(({ruleId}) => ruleId)).toEqual(['restrictions-unavailable']);
+    } finally {
+      await free.close();
+    }
+  });
+});
+
+describe('a page that was made a live doc', () => {
+  const convertToLive = (title: string) => scene.sandbox.act({do: 'go-live', page: scene.page(title).id});
+
+  test('is left alone while nothing changes, and written with a word when something does', async () => {
+    await scene.sync();
+    convertToLive('A');
+    expect((await scene.sync()).report).toMatchObject({counts: {unchanged: 2}, messages: []});
+    scene.write({'docs/a.md': '# A\n\nNewer text.\n'});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.messages.map(({message}) => message)).toEqual([expect.stringContaining('made a live doc')]);
+    expect(scene.body('A')).toContain('Newer text.');
+    expect((await scene.sync()).report).toMatchObject({counts: {unchanged: 2}, messages: []});
+  });
+
+  test.each([
+    ['skip', 0],
+    ['fail', 1]
+  ])('is left with on-drift: %s', async (policy, expected) => {
+    await scene.sync();
+    convertToLive('A');
+    scene.write({'docs/a.md': '# A\n\nNewer text.\n'});
+    const {status} = await scene.sync('--full', '--on-drift', policy);
+    expect(status).toBe(expected);
+    expect(scene.body('A')).not.toContain('Newer text.');
+  });
+});

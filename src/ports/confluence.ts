@@ -48,6 +48,8 @@ export interface PageReader {
   readManagedLabels(page: PageId): Promise<readonly string[]>;
   /** All current attachments of a page. */
   readAttachments(page: PageId): Promise<readonly RemoteAttachment[]>;
+  /** Whether only the publishing account may edit the page. */
+  isReadOnly(page: PageId): Promise<boolean>;
   /** Whether anything of any type (page, folder, whiteboard, …) lives directly under the page. */
   hasChildren(page: PageId): Promise<boolean>;
 }

@@ -25,6 +25,8 @@ export interface SyncOptions {
   readonly secrets: 'block' | 'warn';
   /** Whether warnings fail the run: then unchanged pages are converted, too, for the warnings that they still have. */
   readonly strict: boolean;
+  /** Whether to look at what hangs on unchanged pages, too: labels, attachments, and who may edit. Costs two to four reads per page. */
+  readonly verify?: boolean;
   /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
   readonly scope: 'changed' | 'full' | readonly string[];
   /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */

@@ -8,14 +8,15 @@ import type {Operation, Plan} from '../core/plan/operation.ts';
 import {skip} from '../core/plan/refuse.ts';
 import type {Connection} from '../ports.ts';
 import {type Converter, createConverter} from './convert.ts';
-import {decidePages} from './decide-pages.ts';
+import {type Decisions, decidePages} from './decide-pages.ts';
 import {observe} from './observe.ts';
 import type {RemoteState} from './remote-state.ts';
 import type {PlanPorts, SyncOptions} from './options.ts';
 import {findOrphans} from './orphans.ts';
 import {readRepository, type RepositoryState} from './read-repository.ts';
 import type {Source} from './read-sources.ts';
-import {findSurroundings} from './surroundings.ts';
+import {type Existing, findSurroundings, type ObservedRun} from './surroundings.ts';
+import {verifyPages} from './verify.ts';
 
 /** A plan, and what it was made from. */
 export interface Planned {
@@ -48,7 +49,7 @@ export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<
   const remote = await observeWanted(ports, options, {state, wanted});
   const run = {options, state, wanted, remote, converter};
   const existing = await findSurroundings(ports, {...run, connection});
-  const {candidates, decided} = await decidePages(ports, {...run, ...existing});
+  const {candidates, decided} = await decide(ports, {...run, ...existing});
   const held = [...decided, ...unreadable, ...conflicting.map(({entry}) => holdBack(entry))];
   const orphans = findOrphans(state, remote);
   return {
@@ -58,6 +59,12 @@ export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<
     online: {connection, remote, surroundings: existing.surroundings},
     messages: [...messages, ...conflicts]
   };
+}
+
+async function decide(ports: PlanPorts, run: ObservedRun & Existing): Promise<Decisions> {
+  const decisions = await decidePages(ports, run);
+  if (run.options.verify !== true) return decisions;
+  return {...decisions, decided: await verifyPages(ports, run, decisions.decided)};
 }
 
 /** Set aside the selected files whose title another file of the mapping has, too. */

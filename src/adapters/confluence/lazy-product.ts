@@ -20,6 +20,7 @@ export function createLazyReader(find: () => Promise<Product>): PageReader {
     readLabels: async page => (await reader()).readLabels(page),
     readManagedLabels: async page => (await reader()).readManagedLabels(page),
     readAttachments: async page => (await reader()).readAttachments(page),
+    isReadOnly: async page => (await reader()).isReadOnly(page),
     hasChildren: async page => (await reader()).hasChildren(page)
   };
 }

@@ -34,9 +34,21 @@ export interface Space {
   readonly homepageId?: PageId;
 }
 
-/** A page that changed in Confluence after our last version of it. */
+/** What hangs on a page and can be changed without a new version. */
+export type HangingPart = 'labels' | 'attachments' | 'access';
+
+/** A page that people changed in Confluence after our last version of it. */
 export interface Drift {
-  readonly kind: 'edited' | 'moved' | 'trashed';
+  readonly kind:
+    | 'edited'
+    | 'moved'
+    | 'trashed'
+    /** Made a live doc, which people write in without publishing. */
+    | 'live'
+    /** Lost something that hangs on it and makes no version. */
+    | 'stripped';
+  /** What a stripped page lost. */
+  readonly lost?: readonly HangingPart[];
   readonly authorId?: string;
   /** ISO 8601. */
   readonly at?: string;

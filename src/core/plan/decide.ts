@@ -2,7 +2,7 @@ import {fillBody, openPaths} from '../desired/body.ts';
 import {fingerprintOutput} from '../desired/fingerprint.ts';
 import {outputParts} from '../mark.ts';
 import type {DesiredPage, OutputPart} from '../model.ts';
-import {findDrift, type Place} from './drift.ts';
+import {findDrift, isMendable, type Place} from './drift.ts';
 import type {Observed} from './observed.ts';
 import type {Operation} from './operation.ts';
 import {skip} from './refuse.ts';
@@ -31,7 +31,8 @@ export function decide({page, observed, place}: Candidate): Operation {
     drift?.kind === 'edited' || drift?.kind === 'trashed' || (observed.by === 'search' && changes.length > 0);
   if (all) return {kind: 'update', page, target, changes: outputParts, ...withDrift};
   if (changes.some(part => part !== 'place')) return {kind: 'update', page, target, changes, ...withDrift};
-  if (changes.length > 0 || drift !== undefined) return {kind: 'move', page, target, ...withDrift};
+  if (changes.length > 0 || (drift !== undefined && isMendable(drift)))
+    return {kind: 'move', page, target, ...withDrift};
   if (observed.by === 'search') return {kind: 'complete', page, target};
   return skip({entry: page.entry, title: page.title}, 'unchanged', {target, failed: false});
 }

@@ -17,9 +17,20 @@ export function findDrift(
 ): Drift | undefined {
   if (page.status !== 'current') return {kind: 'trashed'};
   if (ownership.kind === 'edited') return editedBy(page, ownership.version);
-  if (ownership.kind === 'foreign' || place.kind !== 'under' || page.parentId === place.id) return undefined;
+  if (ownership.kind === 'foreign') return undefined;
   // A move by hand makes no version: our mark stays, but the page is not where the mark says that we put it.
-  return ownership.mark.fingerprint.output.place === hashPlace(place.id) ? {kind: 'moved'} : undefined;
+  const isElsewhere = place.kind === 'under' && page.parentId !== place.id;
+  if (isElsewhere && ownership.mark.fingerprint.output.place === hashPlace(place.id)) return {kind: 'moved'};
+  return page.subtype === 'live' ? {kind: 'live'} : undefined;
+}
+
+/**
+ * Tell whether drift alone is a reason to write a page.
+ *
+ * No request makes an ordinary page of a live doc again, so it is written only when something else differs.
+ */
+export function isMendable({kind}: Drift): boolean {
+  return kind !== 'live';
 }
 
 /** Say who wrote the current version of a page, and when, after our version with the number `since`. */

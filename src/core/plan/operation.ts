@@ -48,10 +48,11 @@ export type Operation =
       readonly adopted?: true;
     }
   | {
-      /** Writes what a crash left out; the page's current version is already the wanted one. */
+      /** Writes what a crash left out or people took away; the page's current version is already the wanted one. */
       readonly kind: 'complete';
       readonly page: DesiredPage;
       readonly target: RemotePage;
+      readonly drift?: Drift;
     }
   | {
       readonly kind: 'move';

@@ -1,5 +1,5 @@
 import type {Drift, MappingEntry, Policy, RemotePage, Space} from '../model.ts';
-import {findDrift, type Place} from './drift.ts';
+import {findDrift, isMendable, type Place} from './drift.ts';
 import type {Observed} from './observed.ts';
 import type {Operation, SkipReason} from './operation.ts';
 
@@ -52,7 +52,8 @@ export function keep(subject: Unconverted, inputs: string): Operation | undefine
   if (observed.kind !== 'found' || observed.by !== 'id' || entry.pageId === undefined) return undefined;
   const {ownership, page: target} = observed;
   if (ownership.kind !== 'ours' || ownership.mark.fingerprint.inputs !== inputs) return undefined;
-  if (findDrift(observed, place) !== undefined) return undefined;
+  const drift = findDrift(observed, place);
+  if (drift !== undefined && isMendable(drift)) return undefined;
   return skip(subject, 'unchanged', {target, failed: false});
 }
 

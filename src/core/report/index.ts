@@ -96,7 +96,7 @@ function plannedStatus(operation: Operation): ReportStatus {
       return 'updated';
     // Readers see no difference: labels, images and restriction are only made sure of.
     case 'complete':
-      return 'unchanged';
+      return operation.drift === undefined ? 'unchanged' : 'updated';
     case 'move':
       return 'moved';
     case 'archive':

@@ -13,7 +13,9 @@ export function describeDriftOf(result: Result, siteUrl: string): readonly VFile
   const {operation} = result;
   const planned = 'drift' in operation ? operation.drift : undefined;
   const drift = planned ?? (result.status === 'applied' ? result.drift : undefined);
-  if (drift === undefined || !('target' in operation)) return [];
+  // What could not be put back, such as a restriction on the Free plan, was not taken away by people.
+  const isMoot = drift?.kind === 'stripped' && result.status === 'unneeded';
+  if (drift === undefined || isMoot || !('target' in operation)) return [];
   const told = describeDrift(drift, operation.target, siteUrl);
   const fate =
     operation.kind === 'skip' ? 'It was left as it is.' : 'Git has the last word: the change does not stay.';

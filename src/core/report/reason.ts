@@ -42,6 +42,7 @@ export function describeOperation(operation: Operation, siteUrl: string): string
     case 'create':
       return operation.replaces === undefined ? undefined : `page ${operation.replaces} is gone, made anew`;
     case 'complete':
+      if (told !== '') return `${told}; put back`;
       return 'found by its mark: labels, images and restriction are made sure of, as its id was not in the mapping';
     case 'update': {
       const {changes, page, target} = operation;
@@ -66,18 +67,24 @@ export function describeOperation(operation: Operation, siteUrl: string): string
 }
 
 /** Say who changed a page by hand, when, and where to see what. */
-export function describeDrift(
-  {kind, authorId, at, since}: Drift,
-  target: RemotePage | undefined,
-  siteUrl: string
-): string {
-  const verb = {edited: 'edited', moved: 'moved', trashed: 'put in the trash'}[kind];
+export function describeDrift(drift: Drift, target: RemotePage | undefined, siteUrl: string): string {
+  const {authorId, at, since} = drift;
   const who = authorId === undefined ? '' : ` by account ${authorId}`;
   const when = at === undefined ? '' : ` on ${at.slice(0, 16).replace('T', ' ')} UTC`;
-  if (target === undefined) return `${verb} in Confluence${who}${when}`;
-  const version = kind === 'edited' ? ` (version ${target.version.number})` : '';
-  return `${verb} in Confluence${who}${when}${version}, see ${historyOf(target, since, siteUrl)}`;
+  const what = `${driftNames[drift.kind](drift)}${who}${when}`;
+  if (target === undefined) return what;
+  const version = drift.kind === 'edited' ? ` (version ${target.version.number})` : '';
+  return `${what}${version}, see ${historyOf(target, since, siteUrl)}`;
 }
+
+/** What people did to a page, as it follows "was". */
+const driftNames: Readonly<Record<Drift['kind'], (drift: Drift) => string>> = {
+  edited: () => 'edited in Confluence',
+  moved: () => 'moved in Confluence',
+  trashed: () => 'put in the trash in Confluence',
+  live: () => 'made a live doc in Confluence',
+  stripped: ({lost = []}) => `changed in Confluence (${lost.map(part => partNames[part]).join(', ')})`
+};
 
 /** Where people see what was changed: the comparison with our last version, else the history. */
 function historyOf({id, version}: RemotePage, since: number | undefined, siteUrl: string): string {

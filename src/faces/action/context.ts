@@ -89,6 +89,7 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
     policy: toPolicy(settings),
     secrets: settings.secrets,
     strict: settings.strict,
+    verify: settings.verify,
     concurrency: settings.concurrency,
     signal: cancellation.ending
   };

@@ -34,6 +34,7 @@ export const inputs = {
   'on-removed': {default: 'keep', parse: oneOf('keep', 'archive', 'trash')},
   adopt: {default: 'false', parse: toBoolean},
   secrets: {default: 'block', parse: oneOf('block', 'warn')},
+  verify: {default: 'false', parse: toBoolean},
   strict: {default: 'false', parse: toBoolean},
   concurrency: {default: '4', parse: integerBetween(1, 32)}
 } satisfies Record<string, {readonly default: string; readonly parse: OptionParser<unknown>}>;

@@ -30,7 +30,9 @@ export type PersonAct = {readonly as?: string} &
         readonly parentId?: string;
       }
     | {readonly do: 'label' | 'unlabel'; readonly page: string; readonly labels: readonly string[]}
-    | {readonly do: 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive'; readonly page: string}
+    | {readonly do: StatusChange; readonly page: string}
+    /** Change the page without publishing: readers see nothing of it. */
+    | {readonly do: 'draft'; readonly page: string; readonly title?: string; readonly body?: string}
     /** With `selection`: on the first piece of text that is exactly this, which makes no version. */
     | {readonly do: 'comment'; readonly page: string; readonly text: string; readonly selection?: string}
     /** Who may view or edit, by e-mail; an empty list lifts the restriction. */
@@ -62,6 +64,8 @@ export function act(store: Store, settings: Settings, personAct: PersonAct): str
       return addComment(actor, page, personAct.text, personAct.selection);
     case 'restrict':
       return restrict(actor, page, personAct);
+    case 'draft':
+      return editDraft(actor, page, personAct);
     default:
       return changeStatus(actor, page, personAct.do);
   }
@@ -97,6 +101,13 @@ function edit(actor: Actor, page: Page, change: Extract<PersonAct, {do: 'edit'}>
   }).id;
 }
 
+function editDraft({store, user}: Actor, page: Page, change: Extract<PersonAct, {do: 'draft'}>): string {
+  const {title = page.title, body = latest(page).body} = change;
+  const draft = {title, body, authorId: user.accountId};
+  store.commit({kind: 'page', value: {...withoutVersions(page), draft}});
+  return page.id;
+}
+
 function restrict({store}: Actor, page: Page, input: Extract<PersonAct, {do: 'restrict'}>): string {
   const accounts = (emails: readonly string[]): readonly string[] =>
     emails.map(email => registerUser(store, {email}).accountId);
@@ -109,7 +120,7 @@ function restrict({store}: Actor, page: Page, input: Extract<PersonAct, {do: 're
   return page.id;
 }
 
-type StatusChange = 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive';
+type StatusChange = 'trash' | 'purge' | 'restore' | 'archive' | 'unarchive' | 'go-live';
 
 const statusChanges: Readonly<Record<StatusChange, (actor: Actor, page: Page) => void>> = {
   trash: trashPage,
@@ -117,7 +128,10 @@ const statusChanges: Readonly<Record<StatusChange, (actor: Actor, page: Page) =>
   restore: (actor, page) => void restorePage(actor, page),
   archive: (actor, page) => archivePages(actor, [page]),
   unarchive: ({store}, page) =>
-    store.commit({kind: 'page', value: {...withoutVersions(page), status: 'current'}})
+    store.commit({kind: 'page', value: {...withoutVersions(page), status: 'current'}}),
+  // Made a live doc, which people write in without publishing.
+  'go-live': ({store}, page) =>
+    store.commit({kind: 'page', value: {...withoutVersions(page), subtype: 'live'}})
 };
 
 function changeStatus(actor: Actor, page: Page, how: StatusChange): string {

@@ -7,6 +7,7 @@ import {readLabels} from './labels.ts';
 import {findPages, listPages, readPages} from './pages.ts';
 import {readManagedLabels} from './properties.ts';
 import {openSession} from './session.ts';
+import {isReadOnly} from './restrictions.ts';
 import {readSpaces} from './spaces.ts';
 import {readVersionBody} from './version-body.ts';
 import {readVersions} from './versions.ts';
@@ -25,6 +26,7 @@ export function createReader(client: Client): PageReader {
     readLabels: page => readLabels(client, page),
     readManagedLabels: page => readManagedLabels(client, page),
     readAttachments: page => readAttachments(client, page),
+    isReadOnly: page => isReadOnly(client, page),
     hasChildren: page => hasChildren(client, page)
   };
 }

@@ -26,10 +26,19 @@ export async function setReadOnly(
   const {account} = await openSession(client);
   const task = readOnly ? `make page ${page} read-only` : `let others edit page ${page} again`;
   const present = isNew ? noRestrictions : await readRestrictions(client, page, task);
-  const onlyUs = present.update.groups.length === 0 && present.update.users.join() === account.id;
-  if (onlyUs === readOnly) return;
+  if (isOnlyFor(account.id, present) === readOnly) return;
   const json = toDocument(present, readOnly ? [account.id] : []);
   await client.send(makeCall(calls.putRestrictions, {task, values: {id: page}, json}), () => undefined);
+}
+
+/** Whether only our own account may edit a page. */
+export async function isReadOnly(client: Client, page: PageId): Promise<boolean> {
+  const {account} = await openSession(client);
+  return isOnlyFor(account.id, await readRestrictions(client, page, `read who may edit page ${page}`));
+}
+
+function isOnlyFor(account: string, {update}: Restrictions): boolean {
+  return update.groups.length === 0 && update.users.join() === account;
 }
 
 async function readRestrictions(client: Client, page: PageId, task: string): Promise<Restrictions> {

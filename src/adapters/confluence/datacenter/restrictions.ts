@@ -26,9 +26,7 @@ export async function setReadOnly(
   const session = await connect(client);
   const task = readOnly ? `make page ${page} read-only` : `let others edit page ${page} again`;
   const present = isNew ? noRestrictions : await readRestrictions(client, page, task);
-  const {users, groups} = present.update;
-  const onlyUs = groups.length === 0 && users.length === 1 && users.every(user => isUs(user, session));
-  if (onlyUs === readOnly) return;
+  if (isOnlyFor(session, present) === readOnly) return;
   const details = {task, values: {id: page}, json: toDocument(present, readOnly ? [session.user] : [])};
   const send = (kind: CallKind): Promise<void> =>
     client.send(makeDataCenterCall(kind, details), () => undefined);
@@ -42,6 +40,16 @@ export async function setReadOnly(
     await send(calls.putRestrictionsBefore88);
     session.writesOldRestrictions = true;
   }
+}
+
+/** Whether only our own account may edit a page. */
+export async function isReadOnly(client: Client, page: PageId): Promise<boolean> {
+  const session = await connect(client);
+  return isOnlyFor(session, await readRestrictions(client, page, `read who may edit page ${page}`));
+}
+
+function isOnlyFor(session: Session, {update: {users, groups}}: Restrictions): boolean {
+  return groups.length === 0 && users.length === 1 && users.every(user => isUs(user, session));
 }
 
 function isUnknownRequest(error: unknown): boolean {

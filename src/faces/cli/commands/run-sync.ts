@@ -28,6 +28,7 @@ export interface SyncCommandFlags extends SyncFlags {
   readonly diff?: string | true;
   readonly dryRun?: boolean;
   readonly full?: boolean;
+  readonly verify?: boolean;
   readonly writeBack: boolean;
 }
 

@@ -19,6 +19,7 @@ export function registerSync({program, io, onDone, flags}: Registration): void {
     .command('sync [path...]')
     .description('bring Confluence to what the files say')
     .option('--full', 'compare every page, not only what changed since the last sync')
+    .option('--verify', 'look at labels, attachments and restrictions of unchanged pages, too')
     .addOption(new Option('--dry-run', 'show what would happen, write nothing').conflicts('confirm'))
     .option('--confirm', 'show the plan as a table, and ask before anything is written')
     .option(

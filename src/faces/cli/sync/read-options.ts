@@ -8,7 +8,7 @@ import type {Ending} from './end-planning.ts';
 /** What the user asked for. */
 interface Asked {
   readonly paths: readonly string[];
-  readonly own: SyncFlags & {readonly full?: boolean};
+  readonly own: SyncFlags & {readonly full?: boolean; readonly verify?: boolean};
   readonly flags: GlobalFlags;
   readonly io: Io;
 }
@@ -26,6 +26,7 @@ export async function readSyncOptions(
     settings: await readPageSettings(own, workspace.diagrams),
     secrets: readSecrets(own),
     strict: own.strict === true,
+    verify: own.verify === true,
     policy: readPolicy(own),
     scope: paths.length > 0 ? workspace.toRepositoryPaths(paths) : own.full === true ? 'full' : 'changed',
     concurrency: readConcurrency(own),

@@ -17,6 +17,8 @@ const acts = {
   restore: onPage,
   archive: onPage,
   unarchive: onPage,
+  'go-live': onPage,
+  draft: {...onPage, title: 'text?', body: 'text?'},
   comment: {...onPage, text: 'text', selection: 'text?'},
   restrict: {...onPage, read: 'texts?', update: 'texts?'}
 } as const satisfies Readonly<Record<PersonAct['do'], Fields>>;
@@ -35,6 +37,8 @@ export function parsePersonAct(value: unknown): PersonAct {
       return {...readFields(value, what, labelling), do: name};
     case 'comment':
       return {...readFields(value, what, acts.comment), do: name};
+    case 'draft':
+      return {...readFields(value, what, acts.draft), do: name};
     case 'restrict':
       return {...readFields(value, what, acts.restrict), do: name};
     case 'trash':
@@ -42,6 +46,7 @@ export function parsePersonAct(value: unknown): PersonAct {
     case 'restore':
     case 'archive':
     case 'unarchive':
+    case 'go-live':
       return {...readFields(value, what, onPage), do: name};
     default:
       throw badRequest(`Cannot read ${what}: "do" must be one of ${listNames(acts)}.`);
