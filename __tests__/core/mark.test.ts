@@ -6,6 +6,7 @@ import {
   hashPath,
   hashRepository,
   parseAttachmentMark,
+  parseDrawnWidth,
   parseMark,
   sameOutput
 } from '../../src/core/mark.ts';
@@ -67,5 +68,8 @@ describe('the mark of an attachment', () => {
   test('carries the digest; comments of people carry none', () => {
     expect(parseAttachmentMark(formatAttachmentMark('AbC-_9'))).toBe('AbC-_9');
     expect(parseAttachmentMark('my holiday')).toBeUndefined();
+    const comment = formatAttachmentMark('AbC-_9', 640);
+    expect([parseAttachmentMark(comment), parseDrawnWidth(comment)]).toEqual(['AbC-_9', 640]);
+    expect(parseDrawnWidth(formatAttachmentMark('AbC-_9'))).toBeUndefined();
   });
 });

@@ -6,7 +6,12 @@ export interface Diagram {
 
 /** What drawing a diagram came to. */
 export type Drawing =
-  | {readonly kind: 'image'; readonly bytes: Uint8Array}
+  | {
+      readonly kind: 'image';
+      readonly bytes: Uint8Array;
+      /** Pixels of the page that the picture takes; it has more itself, to be sharp on every screen. */
+      readonly width: number;
+    }
   | {
       readonly kind: 'broken';
       /** What is wrong with the source, for people. */

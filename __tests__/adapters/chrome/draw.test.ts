@@ -47,9 +47,10 @@ if (found.kind === 'found') {
 
     test.each(Object.entries(samples))('draws a diagram on white: %s', async (_, code) => {
       const picture = await drawPicture(renderer, code);
-      expect(picture.width).toBeGreaterThan(75);
-      expect(picture.width).toBeLessThan(1050);
-      expect(picture.height).toBeGreaterThan(40);
+      expect(picture.shown).toBeGreaterThan(75);
+      expect(picture.shown).toBeLessThan(1050);
+      expect(Math.abs(picture.width - 2 * picture.shown)).toBeLessThanOrEqual(2);
+      expect(picture.height).toBeGreaterThan(80);
       expect(picture.corners).toEqual(['255,255,255', '255,255,255', '255,255,255', '255,255,255']);
       expect(picture.colours).toBeGreaterThan(10);
       expect(picture.inked).toBeGreaterThan(0.01);
@@ -208,7 +209,7 @@ function summarize(drawing: Drawing) {
 async function drawPicture(renderer: DiagramRenderer, code: string) {
   const [drawing] = await renderer.draw([mermaid(code)]);
   if (drawing?.kind !== 'image') throw new Error(`not drawn: ${JSON.stringify(drawing)}`);
-  return inspect(drawing.bytes);
+  return {...inspect(drawing.bytes), shown: drawing.width};
 }
 
 /** Size, corners, number of colours, and share of pixels that are not white. */

@@ -1,4 +1,5 @@
 import type {ConvertContext, LinkedPage} from '../../../src/core/convert/context.ts';
+import {fillBody} from '../../../src/core/desired/body.ts';
 import {suggestPath} from '../../../src/core/links/suggest-path.ts';
 import {toPageId, toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
 import type {Body, JiraSite, PageSettings, Repository} from '../../../src/core/model.ts';
@@ -64,7 +65,7 @@ export function createContext(options: CaseOptions): ConvertContext {
 
 /** Write a body as one text, with the path in braces where a page's id is not known. */
 export function toText(body: Body): string {
-  return body.map(part => (typeof part === 'string' ? part : `{${part.path}}`)).join('');
+  return fillBody(body, path => `{${path}}`);
 }
 
 function pageOf(path: string): LinkedPage | undefined {

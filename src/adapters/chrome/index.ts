@@ -78,7 +78,7 @@ async function drawOne(studio: Studio, code: string, timeout: number): Promise<D
     const page = await studio.open();
     const reason = `drawing it took over ${Math.round(timeout / 100) / 10} s`;
     const answer = await withTimeLimit(page.draw(code), timeout, reason);
-    if (answer.kind === 'drawn') return {kind: 'image', bytes: answer.png};
+    if (answer.kind === 'drawn') return {kind: 'image', bytes: answer.png, width: answer.width};
     return describeProblem(code, answer.message, answer.line);
   } catch (error) {
     if (!(error instanceof ChromeFailure)) throw error;

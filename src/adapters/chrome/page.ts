@@ -4,7 +4,12 @@ import {toReply, toText, type Protocol, type Reply} from './protocol.ts';
 
 /** A picture, or what Mermaid said of a broken source. */
 type PageAnswer =
-  | {readonly kind: 'drawn'; readonly png: Uint8Array}
+  | {
+      readonly kind: 'drawn';
+      readonly png: Uint8Array;
+      /** In CSS pixels. */
+      readonly width: number;
+    }
   | {
       readonly kind: 'broken';
       readonly message: string;
@@ -20,8 +25,8 @@ export interface Page {
   close(): Promise<void>;
 }
 
-/** Pixels of the picture for a CSS pixel: pages show pictures in their own size, and text should be as large as theirs. */
-const fullScale = 1;
+/** Pixels of the picture for a CSS pixel: most screens have two, and pages can be zoomed. */
+const fullScale = 2;
 /** Larger pictures are scaled down: browsers and Confluence's previews refuse them beyond some size. */
 const maxSide = 8000;
 const maxPixels = 24_000_000;
@@ -96,7 +101,11 @@ async function draw(send: Send, code: string): Promise<PageAnswer> {
   );
   const clip = {x, y, width, height, scale};
   const {data} = await send('Page.captureScreenshot', {format: 'png', clip, captureBeyondViewport: true});
-  return {kind: 'drawn', png: new Uint8Array(Buffer.from(toText(data) ?? '', 'base64'))};
+  return {
+    kind: 'drawn',
+    width: Math.ceil(width),
+    png: new Uint8Array(Buffer.from(toText(data) ?? '', 'base64'))
+  };
 }
 
 async function evaluate(send: Send, expression: string): Promise<Reply> {

@@ -1,12 +1,15 @@
 import type {SourcePath} from './ids.ts';
 import type {MappingEntry} from './settings.ts';
 
-/**
- * Storage format with holes: text, interrupted by pages whose id is not known yet.
- *
- * A hole stands where the digits of the page's id will stand.
- */
-export type Body = readonly (string | {readonly kind: 'path'; readonly path: SourcePath})[];
+/** A place in a body that is filled when the page is sent. */
+export type Hole =
+  /** The digits of the id of a page that may not exist yet. */
+  | {readonly kind: 'path'; readonly path: SourcePath}
+  /** The attribute with the width of a drawing, which is known when it is drawn; `name` is that of the attachment. */
+  | {readonly kind: 'width'; readonly name: string};
+
+/** Storage format with holes. */
+export type Body = readonly (string | Hole)[];
 
 /** Where the bytes of an attachment come from. */
 type AttachmentSource =

@@ -1,5 +1,5 @@
 import {element} from './tree.ts';
-import type {StorageElement} from './tree.ts';
+import type {DrawnWidth, StorageElement} from './tree.ts';
 
 export type ImageSource =
   {readonly kind: 'attachment'; readonly name: string} | {readonly kind: 'url'; readonly url: string};
@@ -9,7 +9,7 @@ export interface ImageLook {
   readonly alt?: string | undefined;
   readonly title?: string | undefined;
   /** Whole pixels; storage format has no other unit. */
-  readonly width?: string | undefined;
+  readonly width?: string | DrawnWidth | undefined;
   readonly height?: string | undefined;
 }
 

@@ -2,9 +2,9 @@ import type {Element, ElementContent, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {htmlVoidElements} from 'html-void-elements';
 import type {Raw} from 'mdast-util-to-hast';
-import type {Body, SourcePath} from '../model.ts';
+import type {Body, Hole} from '../model.ts';
 import {cleanText} from './clean.ts';
-import type {PropertyValue, StorageElement, StorageNode} from './tree.ts';
+import type {DrawnWidth, PropertyValue, StorageElement, StorageNode} from './tree.ts';
 
 // Marks for what hast-util-to-html would leave as it is, but XML (or an attribute in XML) does not bear.
 // They are noncharacters that `cleanText` takes out of all content, so they cannot be forged.
@@ -46,20 +46,16 @@ const options = {
  *   Well-formed for any tree, with a hole wherever an address names a page by its path.
  */
 export function serialize(nodes: readonly StorageNode[]): Body {
-  const holes: SourcePath[] = [];
+  const holes: Hole[] = [];
   const root: Root = {type: 'root', children: nodes.map(node => prepare(node, holes))};
   const html = toHtml(root, options).replace(/[\uFDD0-\uFDD3]/g, mark => references[mark] ?? '');
   return html
-    .split(/\uFDD4(\d+)\uFDD5/)
-    .map((part, index) => (index % 2 ? toHole(holes[Number(part)]) : part))
+    .split(/( ac:width="\uFDD4\d+\uFDD5"|\uFDD4\d+\uFDD5)/)
+    .map((part, index) => (index % 2 ? (holes[Number(/\d+/.exec(part))] ?? '') : part))
     .filter(part => part !== '');
 }
 
-function toHole(path: SourcePath | undefined): Body[number] {
-  return path === undefined ? '' : {kind: 'path', path};
-}
-
-function prepare(node: StorageNode, holes: SourcePath[]): ElementContent {
+function prepare(node: StorageNode, holes: Hole[]): ElementContent {
   if (node.type === 'element') return prepareElement(node, holes);
   if (node.type === 'text') {
     return {type: 'text', value: toMarked(node.value, holes).replace(/>/g, mark => marks[mark] ?? '')};
@@ -68,7 +64,7 @@ function prepare(node: StorageNode, holes: SourcePath[]): ElementContent {
   return raw;
 }
 
-function prepareElement(node: StorageElement, holes: SourcePath[]): Element {
+function prepareElement(node: StorageElement, holes: Hole[]): Element {
   const properties: Record<string, string> = {};
   for (const [name, value] of Object.entries(node.properties)) {
     properties[name] = toMarked(value, holes).replace(/[<\t\n]/g, mark => marks[mark] ?? '');
@@ -77,10 +73,15 @@ function prepareElement(node: StorageElement, holes: SourcePath[]): Element {
   return {type: 'element', tagName: node.tagName, properties, children};
 }
 
-function toMarked(value: PropertyValue, holes: SourcePath[]): string {
+function toMarked(value: PropertyValue | DrawnWidth, holes: Hole[]): string {
   if (typeof value === 'string') return cleanText(value);
-  holes.push(value.path);
-  return `${cleanText(value.before)}\uFDD4${holes.length - 1}\uFDD5${cleanText(value.after)}`;
+  const mark = `\uFDD4${holes.length}\uFDD5`;
+  if ('drawing' in value) {
+    holes.push({kind: 'width', name: value.drawing});
+    return mark;
+  }
+  holes.push({kind: 'path', path: value.path});
+  return `${cleanText(value.before)}${mark}${cleanText(value.after)}`;
 }
 
 /** Write characters as CDATA; the end mark inside of them is parted, the only way XML has. */

@@ -10,6 +10,11 @@ interface PageUrl {
 
 export type PropertyValue = string | PageUrl;
 
+/** The width of a drawing, by the name of its attachment; only the attribute `ac:width` of an image can have it. */
+export interface DrawnWidth {
+  readonly drawing: string;
+}
+
 /** Characters. Everything that XML needs escaped is escaped when the tree is serialized. */
 export interface StorageText {
   readonly type: 'text';
@@ -32,7 +37,7 @@ interface StorageVerbatim {
 export interface StorageElement {
   readonly type: 'element';
   readonly tagName: string;
-  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly properties: Readonly<Record<string, PropertyValue | DrawnWidth>>;
   readonly children: readonly StorageNode[];
   /** Where a block comes from in the Markdown file, for messages; never written. */
   readonly place?: Position | undefined;
@@ -49,10 +54,10 @@ export type StorageNode = StorageText | StorageCdata | StorageVerbatim | Storage
  */
 export function element(
   tagName: string,
-  properties: Readonly<Record<string, PropertyValue | undefined>>,
+  properties: Readonly<Record<string, PropertyValue | DrawnWidth | undefined>>,
   children: readonly StorageNode[]
 ): StorageElement {
-  const present: Record<string, PropertyValue> = {};
+  const present: Record<string, PropertyValue | DrawnWidth> = {};
   for (const name in properties) {
     const value = properties[name];
     if (value !== undefined) present[name] = value;

@@ -33,16 +33,18 @@ async function toUpload(
   {name, mediaType, digest, source}: Attachment,
   context: ApplyContext
 ): Promise<Upload> {
-  const bytes = await readSource(source, context);
-  if (bytes !== undefined) return {name, mediaType, comment: formatAttachmentMark(digest), bytes};
+  const picture = source.kind === 'diagram' ? context.images.get(source.code) : undefined;
+  const bytes = picture?.bytes ?? (await readSource(source, context));
+  if (bytes !== undefined)
+    return {name, mediaType, comment: formatAttachmentMark(digest, picture?.width), bytes};
   const what = source.kind === 'file' ? `${source.path} is gone` : 'its diagram was not drawn';
   throw new ConfluenceError(`Cannot attach ${name}: ${what}.`, {code: 'rejected'});
 }
 
 async function readSource(
   source: Attachment['source'],
-  {tree, images}: ApplyContext
+  {tree}: ApplyContext
 ): Promise<Uint8Array | undefined> {
   if (source.kind === 'text') return new TextEncoder().encode(source.text);
-  return source.kind === 'file' ? tree.readBytes(source.path) : images.get(source.code);
+  return source.kind === 'file' ? tree.readBytes(source.path) : undefined;
 }

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
 import type {DesiredPage, PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
 import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
+import type {Drawings} from '../diagrams.ts';
 import type {FinishedPage} from './finish.ts';
 import type {ListedAttachments} from './page-files.ts';
 
@@ -19,7 +20,7 @@ export interface ApplyContext {
   /** Drafts of the pages that are created, by path. */
   readonly drafts: ReadonlyMap<SourcePath, PageId>;
   /** Drawn diagrams, by their source. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: Drawings['images'];
   /** Attachments that were listed before. */
   readonly listed: ListedAttachments;
   /** What Confluence has now, where this run wrote it. */

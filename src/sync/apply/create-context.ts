@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message';
 import {InputError} from '../../core/errors.ts';
 import {toPageId, type DesiredPage, type PageId, type SourcePath, type Space} from '../../core/model.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
+import type {Drawings, DrawnWidths} from '../diagrams.ts';
 import type {Online, Planned} from '../plan.ts';
 import {spaceOf} from '../remote-state.ts';
 import type {ApplyContext} from './context.ts';
@@ -9,8 +10,15 @@ import type {Drafts} from './drafts.ts';
 import {createFinisher} from './finish.ts';
 import type {ListedAttachments} from './page-files.ts';
 
+/** What is known of diagrams before anything is written. */
+export interface DrawnFiles {
+  readonly images: Drawings['images'];
+  readonly widths: DrawnWidths;
+  readonly listed: ListedAttachments;
+}
+
 /** What is known when the drafts exist. */
-export interface ContextInputs {
+export interface ContextInputs extends DrawnFiles {
   readonly planned: Planned;
   readonly online: Online;
   readonly options: SyncOptions;
@@ -18,13 +26,11 @@ export interface ContextInputs {
   /** Paths that get no page; it grows while new pages are published. */
   readonly missing: ReadonlySet<SourcePath>;
   readonly messages: Map<string, VFileMessage>;
-  readonly images: ReadonlyMap<string, Uint8Array>;
-  readonly listed: ListedAttachments;
 }
 
 /** Put together what the appliers share. */
 export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyContext {
-  const {planned, online, options, drafts, missing, messages, images, listed} = inputs;
+  const {planned, online, options, drafts, missing, messages, images, widths, listed} = inputs;
   const ids = new Map([...online.remote.ids, ...drafts.ids]);
   const {sources} = planned.state;
   const {surroundings} = online;
@@ -44,6 +50,7 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
       ids,
       drafted: drafts.ids,
       missing,
+      widths,
       commit: options.commit,
       standIn: page => findStandIn(page, online)
     }),

@@ -6,6 +6,7 @@ import {InputError} from '../../core/errors.ts';
 import {formatMark, hashPath, hashRepository, unfinished} from '../../core/mark.ts';
 import type {DesiredPage, OutputHashes, PageId, SourcePath} from '../../core/model.ts';
 import type {PageContent} from '../../ports.ts';
+import type {DrawnWidths} from '../diagrams.ts';
 import type {Source} from '../read-sources.ts';
 
 /** A page ready to be sent. */
@@ -26,6 +27,7 @@ export interface FinishInputs {
   readonly drafted: ReadonlyMap<SourcePath, PageId>;
   /** Paths that turned out to get no page. */
   readonly missing: ReadonlySet<SourcePath>;
+  readonly widths: DrawnWidths;
   readonly commit: string | undefined;
   /** An id that links may lead to as long as that of their target is not known. */
   readonly standIn: (page: DesiredPage) => PageId;
@@ -62,13 +64,14 @@ export function createFinisher(
     const parentId = waits ? undefined : parent?.kind === 'path' ? idOf(parent.path) : parent?.id;
     // A link to a page that is still to come leads to a page that is there, until this one is written again.
     const standIn = inputs.standIn(page);
-    const body = fillBody(page.body, target => ids.get(target) ?? standIn);
+    const idOrStandIn = (target: SourcePath) => ids.get(target) ?? standIn;
+    const body = fillBody(page.body, idOrStandIn, name => inputs.widths.get(entry.path)?.get(name));
     const facts = factsNow();
     const isOpen = [...openPaths(page.body), ...source.references].some(target =>
       isToCome(target, facts, ids)
     );
     const title = temporaryTitle ?? page.title;
-    const output = fingerprintOutput(page, body, parentId);
+    const output = fingerprintOutput(page, fillBody(page.body, idOrStandIn), parentId);
     const {digest, references} = source;
     const fingerprint = {
       inputs: fingerprintInputs({entry, digest, references, settings, repository, facts}),

@@ -1,13 +1,13 @@
 import type {VFileMessage} from 'vfile-message';
 import {type Operation, pathOf} from '../../core/plan/operation.ts';
-import {drawDiagrams, type Drawings} from '../diagrams.ts';
+import {collectWidths, drawDiagrams} from '../diagrams.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {Online, Planned} from '../plan.ts';
 import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
-import {createContext, requireSpace} from './create-context.ts';
+import {createContext, type DrawnFiles, requireSpace} from './create-context.ts';
 import {leaveEdited} from './edited-meanwhile.ts';
 import {findFailedCreates, repairLinks} from './failed-creates.ts';
 import {createDrafts, type DraftOptions, type Drafts, settleDrafts} from './drafts.ts';
@@ -45,7 +45,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   const {online, converter} = planned;
   const {operations} = planned.plan;
   if (online === undefined) return {outcomes: operations.map(toSkipped), messages: []};
-  const {images, listed} = await drawMissing(ports, {planned, online, options});
+  const drawings = await drawMissing(ports, {planned, online, options});
   const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
   const draftOptions: DraftOptions = {
     ...ports,
@@ -58,7 +58,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
   const missing = new Set(drafts.missing);
-  const context = createContext(ports, {planned, online, options, drafts, missing, messages, images, listed});
+  const context = createContext(ports, {planned, online, options, drafts, missing, messages, ...drawings});
   ports.progress.report({
     kind: 'phase',
     name: 'apply',
@@ -92,13 +92,13 @@ interface Run {
 async function drawMissing(
   {reader, diagrams}: ApplyPorts,
   {planned, online, options}: Run
-): Promise<{readonly images: Drawings['images']; readonly listed: ListedAttachments}> {
+): Promise<DrawnFiles> {
   const listed: ListedAttachments = new Map();
   const {concurrency} = options;
   const files = await readPageFiles(planned.plan.operations, {reader, listed, concurrency});
   const {images, broken} = await drawDiagrams(files, diagrams);
   await planned.converter.convertBroken(broken, online.surroundings);
-  return {images, listed};
+  return {images, listed, widths: collectWidths(files, images)};
 }
 
 /** Where Confluence was not asked, nothing but refusals is planned. */

@@ -7,16 +7,19 @@ import {codeBlock} from '../code-block.ts';
 import {githubUrl} from '../github-url.ts';
 import type {Handler, State} from '../state.ts';
 
+/** How diagrams are drawn; a change of it makes other files, so that all are drawn again. */
+const drawing = 'twice as large';
+
 /** A Mermaid diagram: drawn, as a macro, or as code with a link to GitHub, which draws it. */
 export const mermaid: Handler<Code> = (node, state) => {
   const mode = state.context.settings.mermaid;
   if (typeof mode === 'object') return [macro(mode.macro, {plainText: node.value})];
   if (mode === 'image' && !reportBroken(node, state)) {
-    const digest = hexHash(node.value);
+    const digest = hexHash(`${drawing} ${node.value}`);
     const name = `mermaid-${digest}.png`;
     const source = {kind: 'diagram', language: 'mermaid', code: node.value} as const;
     state.attach({name, mediaType: 'image/png', digest, source});
-    return [element('p', {}, [image({kind: 'attachment', name}, {alt: 'Diagram'})])];
+    return [element('p', {}, [image({kind: 'attachment', name}, {alt: 'Diagram', width: {drawing: name}})])];
   }
   const code = codeBlock({value: node.value}, state.isCloud);
   const url = githubUrl(state.context.repository, 'blob', state.document.path);
