@@ -4,7 +4,7 @@ import type {Diagram, DiagramRenderer, Drawing} from '../ports.ts';
 import type {BrokenDiagrams} from './tools.ts';
 
 /** A drawn diagram. */
-export type Picture = Omit<Extract<Drawing, {kind: 'image'}>, 'kind'>;
+type Picture = Omit<Extract<Drawing, {kind: 'image'}>, 'kind'>;
 
 /** What came of drawing all diagrams of a run. */
 export interface Drawings {
