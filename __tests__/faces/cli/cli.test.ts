@@ -240,13 +240,21 @@ describe('manners', () => {
     );
   });
 
-  test.each(['sync', 'check', 'preview', 'rebuild-mapping', 'convert', 'sandbox'])(
+  test.each(['sync', 'check', 'preview', 'rebuild-mapping', 'convert', 'sandbox', 'doctor', 'completion'])(
     'the help of %s has the options of every command, in both spellings',
     async command => {
       const {status, stdout} = await scene.run(command, '--help');
       expect(status).toBe(0);
       expect(stdout).toMatch(/^Global Options:\n(.*\n)*.*--mapping <file>/m);
       expect(await scene.run('help', command)).toMatchObject({status: 0, stdout});
+    }
+  );
+
+  test.each(['sync', 'check', 'rebuild-mapping', 'convert', 'sandbox', 'doctor', 'completion'])(
+    'the help of %s has examples that begin with what one types',
+    async command => {
+      const {stdout} = await scene.run(command, '--help');
+      expect(stdout).toMatch(new RegExp(`\\nExamples:\\n(  .*\\n)*  .*confluence ${command}`));
     }
   );
 

@@ -1,6 +1,7 @@
 import {Command} from 'commander';
 import {version} from '../../core/version.ts';
 import {registerCheck} from './commands/check.ts';
+import {registerCompletion} from './commands/completion.ts';
 import {registerConvert} from './commands/convert.ts';
 import {registerDoctor} from './commands/doctor.ts';
 import {registerPreview} from './commands/preview.ts';
@@ -29,7 +30,8 @@ const commands = [
   registerRebuildMapping,
   registerConvert,
   registerSandbox,
-  registerDoctor
+  registerDoctor,
+  registerCompletion
 ];
 
 /** Build the command line: all commands with their options and help, none of their code. */

@@ -21,8 +21,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     await program.parseAsync([...argv], {from: 'user'});
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return fail(error, io, program.opts<GlobalFlags>());
+    if (!(error instanceof CommanderError)) return fail(error, io, program.opts<GlobalFlags>());
+    if (error.exitCode === 0) return 0;
+    // It has been said on standard error. What was typed wrong may stand before --json.
+    if (argv.includes('--json')) printError(error.message.replace(/^error: /, ''), io);
+    return 2;
   }
 }
 
@@ -36,6 +39,10 @@ function fail(error: unknown, io: Io, flags: GlobalFlags): ExitStatus {
     : `${message} (this is a bug in confluence-sync; run again with --verbose to see where)`;
   io.err(`${colors.red('error:')} ${text}\n`);
   if (flags.verbose === true && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
-  if (flags.json === true) io.out(`${JSON.stringify({version: 1, error: {message}}, undefined, 2)}\n`);
+  if (flags.json === true) printError(message, io);
   return 2;
+}
+
+function printError(message: string, io: Io): void {
+  io.out(`${JSON.stringify({version: 1, error: {message}}, undefined, 2)}\n`);
 }

@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {choiceOption} from './choice-option.ts';
 import {drawingOr, integerBetween, oneOf} from '../../core/option-values.ts';
 import type {PageSettings, Policy} from '../../core/model.ts';
 import type {DiagramRenderer} from '../../ports.ts';
@@ -22,22 +23,44 @@ export interface SyncFlags {
 
 /** Add the options that shape pages. */
 export function addPageOptions(command: Command): Command {
+  const choices = {
+    smartLinks: ['always', 'never'],
+    mermaid: ['auto', 'image', 'code', 'macro:NAME'],
+    math: ['image', 'code', 'macro:NAME'],
+    secrets: ['block', 'warn']
+  } as const;
   return command
     .option('--branch <name>', 'branch that links to GitHub lead to (default: the current one)')
     .option('--no-banner', 'leave out the notice that the page is a mirror')
     .option('--no-read-only', 'let everybody edit the pages in Confluence')
-    .option('--smart-links <when>', 'links between pages as Smart Links: always, never', 'always')
-    .option('--mermaid <how>', 'Mermaid diagrams: auto, image, code, macro:NAME', 'auto')
-    .option('--math <how>', 'formulas: image, code, macro:NAME', 'image')
-    .option('--secrets <policy>', 'files that look like a secret: block, warn', 'block')
+    .addOption(
+      choiceOption('--smart-links <when>', 'links between pages as Smart Links', choices.smartLinks).default(
+        'always'
+      )
+    )
+    .addOption(choiceOption('--mermaid <how>', 'Mermaid diagrams', choices.mermaid).default('auto'))
+    .addOption(choiceOption('--math <how>', 'formulas', choices.math).default('image'))
+    .addOption(
+      choiceOption('--secrets <policy>', 'files that look like a secret', choices.secrets).default('block')
+    )
     .option('--strict', 'fail on warnings, too');
 }
 
 /** Add the options that decide what happens to pages in Confluence. */
 export function addPolicyOptions(command: Command): Command {
+  const drift = choiceOption('--on-drift <policy>', 'pages edited in Confluence', [
+    'overwrite',
+    'skip',
+    'fail'
+  ]);
+  const removed = choiceOption('--on-removed <policy>', 'pages whose entry is gone', [
+    'keep',
+    'archive',
+    'trash'
+  ]);
   return command
-    .option('--on-drift <policy>', 'pages edited in Confluence: overwrite, skip, fail', 'overwrite')
-    .option('--on-removed <policy>', 'pages whose entry is gone: keep, archive, trash', 'keep')
+    .addOption(drift.default('overwrite'))
+    .addOption(removed.default('keep'))
     .option('--adopt', 'take over pages that this tool has never written')
     .option('--concurrency <number>', 'most requests at the same time, 1 to 32', '4');
 }

@@ -1,16 +1,17 @@
 import {Option} from 'commander';
+import {choiceOption} from '../choice-option.ts';
 import type {Registration} from '../registration.ts';
 import type {SyncCommandFlags} from './run-sync.ts';
 import {addPageOptions, addPolicyOptions} from '../sync-flags.ts';
 
 const examples = `
 Examples:
-  confluence sync --dry-run         show what would happen
+  confluence sync --dry-run               show what would happen
   confluence sync --dry-run --diff=text   show what would change in each page
-  confluence sync --confirm         show the plan, and ask before writing
-  confluence sync                   sync what changed since the last sync
-  confluence sync --full            compare every page
-  confluence sync docs/guides       sync one folder
+  confluence sync --confirm               show the plan, and ask before writing
+  confluence sync                         sync what changed since the last sync
+  confluence sync --full                  compare every page
+  confluence sync docs/guides             sync one folder
 `;
 
 /** Add the command `sync`. */
@@ -22,9 +23,11 @@ export function registerSync({program, io, onDone, flags}: Registration): void {
     .option('--verify', 'look at labels, attachments and restrictions of unchanged pages, too')
     .addOption(new Option('--dry-run', 'show what would happen, write nothing').conflicts('confirm'))
     .option('--confirm', 'show the plan as a table, and ask before anything is written')
-    .option(
-      '--diff [form]',
-      'with --dry-run or --confirm: what would change in each page, as storage or text'
+    .addOption(
+      choiceOption('--diff [form]', 'with --dry-run or --confirm: what would change in each page', [
+        'storage',
+        'text'
+      ])
     )
     .option('--no-write-back', 'do not write ids of new pages into the mapping file')
     .option('--cloud-id <id>', 'use the API gateway of this cloud id (found by itself for scoped tokens)');
