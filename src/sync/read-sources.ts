@@ -4,7 +4,7 @@ import {titleOf} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
 import {digestOf} from '../core/hash.ts';
 import {findReferences} from '../core/links/references.ts';
-import {parseDocument} from '../core/markdown/parse.ts';
+import {parseHead} from '../core/markdown/parse-head.ts';
 import {createMessage} from '../core/message.ts';
 import type {MappingEntry, Repository, SourcePath} from '../core/model.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
@@ -56,7 +56,7 @@ export async function readSources(
 
 function summarize(entry: MappingEntry, text: string, repository: Repository): Source {
   // Parsing costs; most mappings declare their titles.
-  const title = entry.title ?? titleOf(entry, parseDocument(entry.path, text));
+  const title = entry.title ?? titleOf(entry, {path: entry.path, ...parseHead(entry.path, text)});
   return {
     entry,
     digest: digestOf(new TextEncoder().encode(text)),

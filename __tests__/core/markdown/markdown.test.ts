@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {anchorsOf, findAnchor} from '../../../src/core/markdown/anchors.ts';
+import {parseHead} from '../../../src/core/markdown/parse-head.ts';
 import {parseDocument} from '../../../src/core/markdown/parse.ts';
 import {severityOf} from '../../../src/core/message.ts';
 import {toSourcePath} from '../../../src/core/model.ts';
@@ -191,5 +192,47 @@ test('no text makes the parser throw', () => {
       expect(tree.type).toBe('root');
     }),
     {numRuns: 500}
+  );
+});
+
+test('the head of a file says of its title what the whole of it says', () => {
+  const pieces = [
+    '---\n',
+    '--- \r\n',
+    'title: x\n',
+    '# A',
+    '# A [b] c',
+    '# <b>x',
+    '#',
+    '# `a',
+    ' ',
+    '\n',
+    '\r\n'
+  ];
+  const more = [
+    '[b]: /u\n',
+    'text\n',
+    '===\n',
+    '---',
+    '- # L\n',
+    '<h1>H</h1>\n',
+    '    # code\n',
+    '\t',
+    '\u00a0',
+    '\\',
+    '*'
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces, ...more), {maxLength: 14}), parts => {
+      const text = parts.join('');
+      const {frontMatterTitle, firstHeading} = parse(text);
+      const head = parseHead(path, text);
+      expect([text, head.frontMatterTitle, head.firstHeading]).toEqual([
+        text,
+        frontMatterTitle,
+        firstHeading
+      ]);
+    }),
+    {numRuns: 3000}
   );
 });

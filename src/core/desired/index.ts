@@ -3,7 +3,7 @@ import type {ConvertContext, FragmentReference, ParsedDocument} from '../convert
 import {toStorage} from '../convert/index.ts';
 import type {Tools} from '../convert/state.ts';
 import {suggestPath} from '../links/suggest-path.ts';
-import {chooseTitle} from '../mapping/titles.ts';
+import {chooseTitle, type TitledFile} from '../mapping/titles.ts';
 import {severityOf} from '../message.ts';
 import type {DesiredPage, MappingEntry, PageSettings, Repository} from '../model.ts';
 import {type Facts, kindOf} from './facts.ts';
@@ -58,6 +58,6 @@ export function buildDesired(
 }
 
 /** Title of a page: the mapping's, else the front matter's, else the first heading, else the file's name. */
-export function titleOf(entry: MappingEntry, document: ParsedDocument): string {
+export function titleOf(entry: MappingEntry, document: TitledFile): string {
   return entry.title ?? chooseTitle(document);
 }

@@ -4,7 +4,7 @@ import {InputError} from '../../core/errors.ts';
 import {type Mapping, parseMapping} from '../../core/mapping/parse.ts';
 import {type Rebuilt, rebuildMapping} from '../../core/mapping/rebuild.ts';
 import type {Rename} from '../../core/model.ts';
-import {parseDocument} from '../../core/markdown/parse.ts';
+import {parseHead} from '../../core/markdown/parse-head.ts';
 import {type SourcePath, toSourcePath, toSpaceKey} from '../../core/model.ts';
 import type {SourceTree} from '../../ports.ts';
 
@@ -61,6 +61,11 @@ function commonSpace(mapping: Mapping | undefined): string | undefined {
   return others.length === 0 ? space : undefined;
 }
 
+/** Whether a path is in a folder that is left out whatever the user says. */
+export function isUsuallyExcluded(path: string): boolean {
+  return ignore().add(usualExcludes).ignores(path);
+}
+
 function createFilter({include = [], exclude = []}: MakeMappingOptions): (path: string) => boolean {
   const excluded = ignore().add([...usualExcludes, ...exclude]);
   const included = ignore().add([...include]);
@@ -68,6 +73,6 @@ function createFilter({include = [], exclude = []}: MakeMappingOptions): (path: 
 }
 
 async function readTitles(tree: SourceTree, path: SourcePath) {
-  const {frontMatterTitle, firstHeading} = parseDocument(path, (await tree.readText(path)) ?? '');
+  const {frontMatterTitle, firstHeading} = parseHead(path, (await tree.readText(path)) ?? '');
   return {path, frontMatterTitle, firstHeading};
 }
