@@ -16,7 +16,7 @@ export interface CheckFindings {
 /** What a sync would do with every page, as far as the repository tells. */
 export function describePages(findings: CheckFindings): readonly ReportPage[] {
   const {state, options} = findings;
-  const previous = parsePrevious(state.changes, options.mappingFile);
+  const previous = parsePrevious(state.changes, options);
   const before = new Map<string, MappingEntry>(previous?.map(entry => [entry.path, entry]));
   const origins = new Map<string, SourcePath>(
     state.changes.kind === 'some' ? state.changes.renames.map(({from, to}) => [to, from]) : []

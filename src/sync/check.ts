@@ -62,7 +62,7 @@ function compareIds(
   state: RepositoryState,
   {mappingFile, replacesIds}: SyncOptions
 ): readonly VFileMessage[] {
-  const entries = parsePrevious(state.changes, mappingFile);
+  const entries = parsePrevious(state.changes, {mappingFile});
   if (state.changes.kind === 'all' || entries === undefined || replacesIds === true) return [];
   return findChangedIds(state, {entries, renames: state.changes.renames}, mappingFile);
 }

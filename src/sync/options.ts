@@ -1,4 +1,4 @@
-import type {PageSettings, Policy, Repository, SourcePath, RequestCounts} from '../core/model.ts';
+import type {PageId, PageSettings, Policy, Repository, RequestCounts, SourcePath} from '../core/model.ts';
 import type {Tools} from '../core/convert/state.ts';
 import type {
   ChangeSource,
@@ -29,10 +29,10 @@ export interface SyncOptions {
   readonly verify?: boolean;
   /** `changed`: what differs from the last sync; `full`: every entry; a list: files, or folders with all in them. */
   readonly scope: 'changed' | 'full' | readonly string[];
-  /** Whether the ids in the mapping belong to another Confluence than the one that is written to. */
-  readonly ignoreIds?: boolean;
   /** Whether a check takes other page ids than before for right: this tool proposes them itself. */
   readonly replacesIds?: boolean;
+  /** The pages that exist, where the ids in the mapping belong to another Confluence than the one that is written to. */
+  readonly pageIds?: ReadonlyMap<SourcePath, PageId>;
   /** Most pages that are written at the same time. */
   readonly concurrency: number;
   /** Ends the run: what is under way is finished, nothing new begins. */

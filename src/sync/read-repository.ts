@@ -8,6 +8,7 @@ import type {MappingEntry, Rename, SourcePath} from '../core/model.ts';
 import type {Changes, FileIndex} from '../ports.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import {checkAllowances} from './secrets.ts';
+import {brokenWithOwnIds, withOwnIds} from './foreign-ids.ts';
 import {readSources, type Source} from './read-sources.ts';
 import {findRemoved, parsePrevious, selectSources} from './select.ts';
 
@@ -49,19 +50,19 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
     scope === 'changed'
       ? await ports.changes.listChanges(mappingFile)
       : {kind: 'all', reason: scope === 'full' ? 'a full sync was asked for' : 'files were named'};
-  const declared = options.ignoreIds === true ? mapping.entries.map(withoutIds) : mapping.entries;
+  const declared = withOwnIds(mapping.entries, options);
   const gone = declared.map(entry => entry.path).filter(path => !index.files.has(path));
   const renames = [...(changes.kind === 'some' ? changes.renames : []), ...(await ports.findRenames(gone))];
   const {entries, edits} = followRenames(declared, renames, index.files);
   const missing = entries.filter(entry => !index.files.has(entry.path));
   const present = entries.filter(entry => index.files.has(entry.path));
   const {sources, messages} = await readSources(present, ports, options);
-  const previous = parsePrevious(changes, mappingFile);
+  const previous = parsePrevious(changes, options);
   return {
     index,
     sources,
     entries,
-    broken: mapping.broken,
+    broken: brokenWithOwnIds(mapping.broken, options),
     unreadable: entries.filter(entry => !sources.has(entry.path)),
     ...(mapping.syntaxError && mapping.messages[0] !== undefined ? {syntaxError: mapping.messages[0]} : {}),
     selected: selectSources([...sources.values()], {scope, changes, previous}),
@@ -88,11 +89,6 @@ async function readMapping({tree}: SourcePorts, mappingFile: SourcePath): Promis
   throw new InputError(
     `Cannot read the mapping file ${mappingFile}: there is no such file. Run "confluence rebuild-mapping --space KEY" to make one, or name another with --mapping (mapping-file).`
   );
-}
-
-function withoutIds(entry: MappingEntry): MappingEntry {
-  const {pageId: _, parent, ...rest} = entry;
-  return parent?.kind === 'path' ? {...rest, parent} : rest;
 }
 
 function renamedFile(

@@ -5,6 +5,7 @@ import type {MappingEntry, SourcePath} from '../core/model.ts';
 import {hintFor} from '../core/suggest.ts';
 import type {Changes} from '../ports.ts';
 import type {SyncOptions} from './options.ts';
+import {withOwnIds} from './foreign-ids.ts';
 import type {Source} from './read-sources.ts';
 
 /** What a run is about. */
@@ -56,10 +57,14 @@ function listFolders(path: string): readonly string[] {
 }
 
 /** The entries that the mapping had; undefined when it can't be read any more, so that everything counts as changed. */
-export function parsePrevious(changes: Changes, path: SourcePath): readonly MappingEntry[] | undefined {
+export function parsePrevious(
+  changes: Changes,
+  options: Pick<SyncOptions, 'mappingFile' | 'pageIds'>
+): readonly MappingEntry[] | undefined {
   if (changes.kind === 'all' || changes.previousMapping === undefined) return undefined;
-  const {syntaxError, messages, entries} = parseMapping(changes.previousMapping, path);
-  return syntaxError || messages.some(message => message.fatal === true) ? undefined : entries;
+  const {syntaxError, messages, entries} = parseMapping(changes.previousMapping, options.mappingFile);
+  const isWrong = syntaxError || messages.some(message => message.fatal === true);
+  return isWrong ? undefined : withOwnIds(entries, options);
 }
 
 /** Entries that the mapping had and has no more, neither under their path nor with their id. */
