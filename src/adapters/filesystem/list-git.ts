@@ -15,7 +15,7 @@ export async function listGitFiles(
   root: string,
   onWarning: (text: string) => void
 ): Promise<readonly string[] | undefined> {
-  const output = await runListing(root);
+  const output = await runListing(root, ['--cached', '--others', '--exclude-standard']);
   if (output === undefined) return undefined;
   const paths = new Set<string>();
   for (let start = 0; start < output.length;) {
@@ -34,10 +34,17 @@ export async function listGitFiles(
   return [...paths];
 }
 
-function runListing(root: string): Promise<Buffer | undefined> {
+/** Folders that Git ignores as a whole, without a slash at the end; none where there is no Git. */
+export async function listIgnoredFolders(root: string): Promise<readonly string[]> {
+  const output = await runListing(root, ['--others', '--ignored', '--exclude-standard', '--directory']);
+  const names = (output?.toString('utf8') ?? '').split('\0');
+  return names.filter(name => name.endsWith('/')).map(name => name.slice(0, -1));
+}
+
+function runListing(root: string, which: readonly string[]): Promise<Buffer | undefined> {
   // Containers mount folders that belong to somebody else; listing names runs nothing of theirs.
   const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
-  const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listing = ['ls-files', '-z', ...which];
   return new Promise((resolve, reject) => {
     const options = {cwd: root, env: createGitEnvironment(), encoding: 'buffer' as const, maxBuffer: 2 ** 30};
     execFile('git', [...settings, ...listing], options, (error, stdout, stderr) => {
