@@ -22,6 +22,7 @@ const context: RenderContext = {
   findAttachment: (pageId, name) => (name === 'a b.png' ? `/files/${pageId}/a%20b.png` : undefined),
   listAttachments: () => [{name: 'a b.png', url: '/files/1/a%20b.png'}],
   linkSpace: key => `/wiki/spaces/${key}/overview`,
+  remoteImages: true,
   findUserName: id => (id === 'u1' ? 'Ann Lee' : undefined)
 };
 

@@ -15,7 +15,7 @@ const loopback = /^(?:127\.|::1$|::ffff:127\.)/;
  *   Tells whether a request with this header is meant for us.
  */
 export function createHostCheck(address: string, host: string): (header: string | undefined) => boolean {
-  if (!loopback.test(address)) return () => true;
+  if (!isLoopback(address)) return () => true;
   const ours = new Set([
     'localhost',
     '127.0.0.1',
@@ -26,4 +26,9 @@ export function createHostCheck(address: string, host: string): (header: string 
     const url = `http://${header ?? ''}`;
     return URL.canParse(url) && ours.has(new URL(url).hostname);
   };
+}
+
+/** Whether an address that a server listens on can be reached from its own machine only. */
+export function isLoopback(address: string): boolean {
+  return loopback.test(address);
 }

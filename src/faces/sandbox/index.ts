@@ -2,7 +2,7 @@ import {createControl} from './control/index.ts';
 import {registerUser, ownerEmail} from './credentials.ts';
 import {createDispatch} from './dispatch.ts';
 import {createFaults, type Faults} from './faults.ts';
-import {createHostCheck} from './host-check.ts';
+import {createHostCheck, isLoopback} from './host-check.ts';
 import {listen, stopListening} from './listen.ts';
 import {resolveSettings, type SandboxOptions, type Settings} from './options.ts';
 import {act, type PersonAct} from './people.ts';
@@ -24,10 +24,14 @@ export interface Sandbox {
   readonly origin: string;
   /** Base address for scoped tokens; in the Cloud it is on `api.atlassian.com`. */
   readonly gatewayUrl: string;
+  /** Whether only this machine can reach it. */
+  readonly isLocal: boolean;
   readonly store: Store;
   /** Every request since the start (at most the last 200,000), except those to `/__sandbox`, oldest first. */
   readonly requests: readonly LoggedRequest[];
   readonly faults: Faults;
+  /** Make the spaces that are not there yet. */
+  addSpaces(spaces: NonNullable<SandboxOptions['spaces']>): void;
   /** Do something as a person would in the browser. Answers the id of the page or comment. */
   act(personAct: PersonAct): string;
   /** Stop listening, cut all connections and close the data folder. */
@@ -53,7 +57,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     throw error;
   });
   const settings = resolveSettings(options, origin);
-  ensureSpaces({store, settings, user: registerUser(store, ownerOf(settings))});
+  const addSpaces: Sandbox['addSpaces'] = spaces =>
+    ensureSpaces({store, settings, user: registerUser(store, ownerOf(settings))}, spaces);
+  addSpaces(settings.spaces);
   server.on(
     'request',
     createListener({
@@ -72,9 +78,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: settings.siteUrl,
     origin: settings.origin,
     gatewayUrl: `${settings.origin}/ex/confluence/${settings.cloudId}/wiki`,
+    isLocal: isLoopback(address),
     store,
     requests: log.requests,
     faults,
+    addSpaces,
     act: personAct => act(store, settings, personAct),
     async close() {
       await stopListening(server);

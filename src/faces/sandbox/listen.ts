@@ -25,7 +25,13 @@ export async function listen({
     server.listen(port, host, resolve);
   });
   const {port: actual, address} = server.address() as AddressInfo;
-  return {server, origin: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, address, host};
+  return {server, origin: `http://${nameOf(host)}:${actual}`, address, host};
+}
+
+/** A host as addresses name it. One that stands for all addresses of the machine can't be gone to everywhere. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Stop listening, and cut all connections. */

@@ -99,7 +99,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Take away control characters: what comes from documents and servers must not steer the terminal. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, sign =>
     sign === '\n' || sign === '\t' ? ' ' : ''
   );

@@ -1,26 +1,30 @@
-import {parseMapping} from '../../../core/mapping/parse.ts';
-import type {SourcePath} from '../../../core/model.ts';
-import {exitCodeOf} from '../../../core/report/exit-code.ts';
-import type {Report} from '../../../core/report/report.ts';
-import type {DraftJournal, SourceTree} from '../../../ports.ts';
-import {type SyncResult, syncRepository} from '../../../sync/index.ts';
-import type {Sandbox} from '../../sandbox/index.ts';
+import path from 'node:path';
+import {toSpaceKey} from '../../../core/model.ts';
 import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
-import {makeMapping} from '../make-mapping.ts';
 import {openSandbox} from '../open-sandbox.ts';
+import {createFeed} from '../preview/feed.ts';
+import {findHome, withoutAddresses} from '../preview/home-address.ts';
+import {openBrowser} from '../preview/open-browser.ts';
+import {createPrinter, describeUnmapped} from '../preview/print-synced.ts';
+import {createSession, type PreviewSession} from '../preview/session.ts';
+import {previewSpace} from '../preview/snapshot.ts';
+import {watchAndSync} from '../preview/watch-and-sync.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
 import {mappingPathOf} from '../settings.ts';
 import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
-import {openWorkspace, type Workspace} from '../workspace.ts';
-import {untilAborted} from './run-sandbox.ts';
+import {openWorkspace} from '../workspace.ts';
 
 /** Flags of `confluence preview`. */
 export interface PreviewFlags extends SyncFlags {
   readonly host: string;
   readonly once?: boolean;
+  readonly open?: boolean;
   readonly port: string;
+  /** Whether nobody asked for this port, so that another will do. */
+  readonly portIsDefault: boolean;
+  readonly remoteImages?: boolean;
 }
 
 interface PreviewCommand {
@@ -32,112 +36,93 @@ interface PreviewCommand {
 /** Requests at the same time: the sandbox is on this machine. */
 const concurrency = 8;
 
-/** Space of pages when the repository has no mapping file. */
-const previewSpace = 'DOC';
-
 /** Run `confluence preview`. */
 export async function runPreview({own, flags, io}: PreviewCommand): Promise<ExitStatus> {
   const workspace = await openWorkspace(io, own);
-  const mappingFile = mappingPathOf(flags, io, workspace.root);
-  const tree = await withMapping(workspace, mappingFile);
+  const {root, repository, commit, diagrams} = workspace;
+  const mappingFile = mappingPathOf(flags, io, root);
+  const settings = await readPageSettings(own, diagrams);
+  const secrets = readSecrets(own);
+  const feed = createFeed(workspace.tree);
   const sandbox = await openSandbox({
     port: own.once === true ? '0' : own.port,
+    anyPortWillDo: own.portIsDefault,
     host: own.host,
-    spaces: await listSpaces(tree, mappingFile)
+    spaces: [],
+    preview: feed,
+    remoteImages: own.remoteImages === true,
+    onNotice: text => io.err(`${text}\n`)
+  });
+  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview'};
+  const connection = openConnection(credentials, io, {flags, concurrency});
+  const progress = createProgress(io, flags);
+  const {reader, requests} = connection;
+  const nameOf = (key: string) => (key === previewSpace ? `${path.basename(root)} (preview)` : key);
+  const session = createSession({
+    ports: {...workspace, progress, reader, writer: connection.createWriter(), requests},
+    options: {
+      mappingFile,
+      repository,
+      ...(commit === undefined ? {} : {commit}),
+      settings,
+      secrets,
+      concurrency,
+      signal: io.signal
+    },
+    addSpaces: keys => sandbox.addSpaces(keys.map(key => ({key: toSpaceKey(key), name: nameOf(key)})))
   });
   try {
-    const result = await syncInto(sandbox, {own, flags, io, workspace: {...workspace, tree}, mappingFile});
-    const strict = own.strict === true;
-    const ended = own.once === true && flags.json !== true;
-    const status = printReport(ended ? withoutAddresses(result.report) : result.report, io, {flags, strict});
-    if (own.once === true) return status;
-    io.err(`\nThe pages are at ${homeOf(result, sandbox)}\nEnd with Ctrl-C.\n`);
-    await untilAborted(io.signal);
-    return exitCodeOf(result.report, strict);
+    if (own.once === true) return await syncAndReport(session, {own, flags, io});
+    const printer = createPrinter(io, flags);
+    const onReady = (url: string) => announce(url, {own, flags, io});
+    await watchAndSync({
+      root,
+      mappingFile,
+      feed,
+      io,
+      flags,
+      session: {
+        async sync(paths) {
+          try {
+            return await session.sync(paths);
+          } finally {
+            progress.clear();
+          }
+        }
+      },
+      printer,
+      onReady: first => onReady((first && findHome(first.report)) ?? `${sandbox.url}/spaces`)
+    });
+    return 0;
   } finally {
+    progress.clear();
+    await diagrams.close();
+    await connection.close();
     await sandbox.close();
   }
 }
 
-/** The sandbox ends with the command, and its drafts with it. */
-const forgetful: DraftJournal = {read: async () => [], add: async () => {}, replace: async () => {}};
-
-interface PreviewSync extends PreviewCommand {
-  readonly workspace: Workspace;
-  readonly mappingFile: SourcePath;
-}
-
-/** Sync everything into the sandbox, as a first sync would; ids in the mapping belong to the real Confluence. */
-async function syncInto(
-  sandbox: Sandbox,
-  {own, flags, io, workspace, mappingFile}: PreviewSync
-): Promise<SyncResult> {
-  const progress = createProgress(io, flags);
-  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview'};
-  const connection = openConnection(credentials, io, {flags, concurrency});
-  try {
-    return await syncRepository(
-      {
-        ...workspace,
-        progress,
-        reader: connection.reader,
-        writer: connection.createWriter(),
-        journal: forgetful,
-        requests: connection.requests
-      },
-      {
-        mappingFile,
-        repository: workspace.repository,
-        ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
-        settings: await readPageSettings(own, workspace.diagrams),
-        secrets: readSecrets(own),
-        strict: own.strict === true,
-        policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 0},
-        scope: 'full',
-        ignoreIds: true,
-        concurrency,
-        signal: io.signal
-      }
-    );
-  } finally {
-    progress.clear();
-    await workspace.diagrams.close();
-    await connection.close();
-  }
-}
-
-/** The files with a mapping: the repository's own, or one made on the spot. */
-async function withMapping({tree}: Workspace, mappingFile: SourcePath): Promise<SourceTree> {
-  if ((await tree.readText(mappingFile)) !== undefined) return tree;
-  const {text} = await makeMapping(tree, {
-    mappingFile,
-    existing: undefined,
-    space: previewSpace,
-    folders: true
+/** Sync once, and tell what came of it. */
+async function syncAndReport(session: PreviewSession, {own, flags, io}: PreviewCommand): Promise<ExitStatus> {
+  const synced = await session.sync(new Set());
+  if (synced === undefined) return 0;
+  const {report, unmapped} = synced;
+  const status = printReport(flags.json === true ? report : withoutAddresses(report), io, {
+    flags,
+    strict: own.strict === true
   });
-  return {...tree, readText: async path => (path === mappingFile ? text : tree.readText(path))};
+  if (unmapped.length > 0 && flags.quiet !== true) io.err(`${describeUnmapped(unmapped)}\n`);
+  return status;
 }
 
-async function listSpaces(tree: SourceTree, mappingFile: SourcePath): Promise<readonly string[]> {
-  const {entries} = parseMapping((await tree.readText(mappingFile)) ?? '{}', mappingFile);
-  return [...new Set(entries.map(entry => entry.space))];
-}
-
-/** Nobody can open a page of a server that ends with the command. */
-function withoutAddresses(report: Report): Report {
-  const pages = report.pages.map(page => {
-    const {url: _, ...rest} = page;
-    return rest;
+/** Tell where the pages are, when there is something to look at. */
+function announce(url: string, {own, flags, io}: PreviewCommand): void {
+  if (flags.json === true) io.out(`${JSON.stringify({version: 1, event: 'ready', url})}\n`);
+  else io.out(`\n  ${url}\n\n`);
+  if (flags.quiet !== true) io.err('Save a file, and its page follows. End with Ctrl-C.\n');
+  if (own.open !== true) return;
+  openBrowser(url, {
+    env: io.env,
+    onProblem: reason => io.err(`Cannot open the browser: ${reason}. Open ${url} yourself.\n`)
   });
-  return {...report, pages};
-}
-
-/** Where to begin reading: the page nearest to the root of the repository. */
-function homeOf({report}: SyncResult, {url}: Sandbox): string {
-  const depth = (path: string): number =>
-    path.split('/').length + (/(^|\/)(readme|index)\.md$/i.test(path) ? -0.5 : 0);
-  const [first] = report.pages
-    .filter(page => page.url !== undefined)
-    .toSorted((a, b) => depth(a.path) - depth(b.path));
-  return first?.url ?? `${url}/spaces`;
 }

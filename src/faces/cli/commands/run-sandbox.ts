@@ -7,6 +7,7 @@ export interface SandboxFlags {
   readonly data?: string;
   readonly host: string;
   readonly port: string;
+  readonly remoteImages?: boolean;
   readonly space: readonly string[];
 }
 
@@ -22,6 +23,8 @@ export async function runSandbox({own, flags, io}: SandboxCommand): Promise<Exit
     port: own.port,
     host: own.host,
     spaces: own.space,
+    remoteImages: own.remoteImages === true,
+    onNotice: text => io.err(`${text}\n`),
     data: own.data === undefined ? undefined : path.resolve(io.cwd, own.data)
   });
   const text = `A local Confluence is at ${sandbox.url}\n\n  export CONFLUENCE_URL=${sandbox.url}\n  export CONFLUENCE_EMAIL=writer@example.com\n  export CONFLUENCE_API_TOKEN=anything\n\nEnd it with Ctrl-C.\n`;
@@ -36,7 +39,7 @@ export async function runSandbox({own, flags, io}: SandboxCommand): Promise<Exit
 }
 
 /** Wait until the user ends the command. */
-export function untilAborted(signal: AbortSignal): Promise<void> {
+function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), {once: true});

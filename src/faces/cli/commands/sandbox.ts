@@ -16,6 +16,7 @@ export function registerSandbox({program, io, onDone, flags}: Registration): voi
     .option('--port <number>', 'port to listen on; 0: any free one', '8090')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--data <folder>', 'keep everything in this folder; without it all is forgotten at the end')
+    .option('--remote-images', 'load images from other sites, too')
     .option('--space <key...>', 'spaces to make', ['DOC'])
     .addHelpText('after', examples)
     .action(async (own: SandboxFlags) => {

@@ -1,10 +1,11 @@
 import type {Space} from '../model.ts';
+import type {SandboxOptions} from '../options.ts';
 import {now, type Actor} from './actor.ts';
 import {insertNode} from './create-page.ts';
 
-/** Make the spaces of the options that are not there yet, each with a home page. */
-export function ensureSpaces(actor: Actor): void {
-  for (const {key, name = key} of actor.settings.spaces) {
+/** Make the spaces that are not there yet, each with a home page. */
+export function ensureSpaces(actor: Actor, spaces: SandboxOptions['spaces'] = []): void {
+  for (const {key, name = key} of spaces) {
     if (actor.store.spaceByKey(key) === undefined) createSpace(actor, key, name);
   }
 }

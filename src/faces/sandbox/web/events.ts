@@ -1,11 +1,17 @@
 import type {WebResponse} from '../web-handler.ts';
+import type {Preview} from './preview.ts';
 import type {Store} from '../store/index.ts';
 
 /** How often a quiet stream shows that it is alive, in milliseconds. */
 const heartbeat = 15_000;
 
-/** A stream of server-sent events: one `change` for every moment in which something changed. */
-export function streamEvents(store: Store): WebResponse {
+/**
+ * A stream of server-sent events.
+ *
+ * `change` for every moment in which something changed. Where the pages come from a repository, `state` tells whether it
+ * is being synced (`syncing`), is done (`synced`) or could not be (`failed`), and what changes during a sync is not told.
+ */
+export function streamEvents(store: Store, preview: Preview | undefined): WebResponse {
   return {
     status: 200,
     headers: {
@@ -13,26 +19,34 @@ export function streamEvents(store: Store): WebResponse {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff'
     },
-    body: listChanges(store)
+    body: listEvents(store, preview)
   };
 }
 
-async function* listChanges(store: Store): AsyncGenerator<string> {
-  let changed = false;
+async function* listEvents(store: Store, preview: Preview | undefined): AsyncGenerator<string> {
+  const waiting = new Set<string>();
   let wake = (): void => {};
-  const unsubscribe = store.subscribe(() => {
-    changed = true;
+  const add = (event: string): void => {
+    waiting.add(event);
     wake();
-  });
+  };
+  const addState = (): void => add(`event: state\ndata: ${preview?.state().phase}\n\n`);
+  const unsubscribe = [
+    store.subscribe(() => {
+      if (preview?.state().phase !== 'syncing') add('event: change\ndata: {}\n\n');
+    }),
+    preview?.subscribe(addState)
+  ];
   try {
     yield ': connected\n\n';
     while (true) {
-      if (!changed) await new Promise<void>(resolve => awaken(resolve, waker => (wake = waker)));
-      yield changed ? 'event: change\ndata: {}\n\n' : ': alive\n\n';
-      changed = false;
+      if (waiting.size === 0) await new Promise<void>(resolve => awaken(resolve, waker => (wake = waker)));
+      const events = [...waiting];
+      waiting.clear();
+      yield events.join('') || ': alive\n\n';
     }
   } finally {
-    unsubscribe();
+    for (const end of unsubscribe) end?.();
   }
 }
 

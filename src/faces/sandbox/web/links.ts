@@ -7,6 +7,8 @@ export interface Links {
   readonly spaces: string;
   /** Stream that tells of changes. */
   readonly events: string;
+  /** What is wrong with the files that the pages come from. */
+  readonly messages: string;
   space(key: string): string;
   search(key: string): string;
   node(node: Pick<ViewNode, 'id' | 'kind' | 'spaceKey' | 'title'>): string;
@@ -20,6 +22,7 @@ export function createLinks(basePath: string): Links {
   return {
     spaces: `${basePath}/spaces`,
     events: '/__sandbox/events',
+    messages: '/__sandbox/messages',
     space: key => `${space(key)}/overview`,
     search: key => `${space(key)}/search`,
     node: ({id, kind, spaceKey, title}) =>

@@ -1,4 +1,5 @@
 import type {Links} from './links.ts';
+import type {Preview} from './preview.ts';
 import type {ViewModel} from './view-model.ts';
 
 /** What a page is made from. */
@@ -12,4 +13,8 @@ export interface PageRequest {
   readonly host: string;
   /** Host and port of the site's own address. */
   readonly siteHost: string;
+  /** Whether images of other sites are loaded. */
+  readonly remoteImages: boolean;
+  /** The repository that the pages come from; absent: nobody knows one. */
+  readonly preview?: Preview;
 }

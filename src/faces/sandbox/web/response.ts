@@ -1,26 +1,30 @@
 import {randomBytes} from 'node:crypto';
 import {renderDocument} from './layout/document.ts';
 import type {WebResponse} from '../web-handler.ts';
+import type {PageRequest} from './request.ts';
 import type {DocumentOptions} from './layout/document.ts';
 
 /** A page, before it becomes HTML. */
-export type Screen = Omit<DocumentOptions, 'nonce' | 'links'> & {readonly status?: number};
+export type Screen = Omit<DocumentOptions, 'nonce' | 'links' | 'preview'> & {readonly status?: number};
 
 /**
  * Answer with a page.
  *
  * Bodies of pages come from anywhere. The renderer lets nothing through that runs; should it ever fail, the policy
- * stops what it missed: only our two scripts run, and nothing is sent elsewhere. Images may come from anywhere, as
- * pages show images by address.
+ * stops what it missed: only our two scripts run, and nothing is asked of other servers; only where images of other
+ * sites are wanted, these.
  */
-export function respondPage(screen: Screen, links: DocumentOptions['links']): WebResponse {
+export function respondPage(
+  screen: Screen,
+  {links, preview, remoteImages}: Pick<PageRequest, 'links' | 'preview' | 'remoteImages'>
+): WebResponse {
   const nonce = randomBytes(16).toString('base64');
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' http: https:",
+    remoteImages ? "img-src 'self' http: https:" : "img-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -35,7 +39,7 @@ export function respondPage(screen: Screen, links: DocumentOptions['links']): We
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff'
     },
-    body: renderDocument({...screen, links, nonce})
+    body: renderDocument({...screen, links, nonce, ...(preview === undefined ? {} : {preview})})
   };
 }
 

@@ -2,13 +2,13 @@ import {h} from 'hastscript';
 import {toHtml} from 'hast-util-to-html';
 import type {ElementContent, Root} from 'hast';
 import {icon} from './icon.ts';
+import {renderProblem, renderStatus} from './preview-status.ts';
+import type {Preview} from '../preview.ts';
 import type {Links} from '../links.ts';
 
 export interface DocumentOptions {
   readonly title: string;
   readonly links: Links;
-  /** Beside the site's name in the bar at the top. */
-  readonly header?: readonly ElementContent[];
   /** Left of the content; a drawer on narrow screens. */
   readonly sidebar?: ElementContent | undefined;
   readonly main: readonly ElementContent[];
@@ -16,11 +16,13 @@ export interface DocumentOptions {
   readonly aside?: ElementContent | undefined;
   /** Lets our scripts run, and no other. */
   readonly nonce: string;
+  readonly preview?: Preview;
 }
 
 /** A complete HTML page. All text and attributes are escaped here, by the serialiser. */
 export function renderDocument(options: DocumentOptions): string {
-  const {title, links, sidebar, main, aside, nonce} = options;
+  const {title, links, sidebar, main, aside, nonce, preview} = options;
+  const site = preview === undefined ? 'Confluence sandbox' : 'Preview';
   const root: Root = {
     type: 'root',
     children: [
@@ -30,7 +32,7 @@ export function renderDocument(options: DocumentOptions): string {
           h('meta', {charSet: 'utf-8'}),
           h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
           h('meta', {name: 'color-scheme', content: 'light dark'}),
-          h('title', `${title} · Confluence sandbox`),
+          h('title', `${title} · ${site}`),
           h('link', {rel: 'icon', type: 'image/svg+xml', href: links.asset('icon.svg')}),
           h('link', {rel: 'stylesheet', href: links.asset('style.css')}),
           // Runs before the first paint, so that a chosen theme does not flash.
@@ -41,7 +43,10 @@ export function renderDocument(options: DocumentOptions): string {
           h('a.skip-link', {href: '#__main'}, 'Skip to content'),
           topBar(options),
           ...(sidebar ? [sidebar, h('.backdrop', {dataCloseDrawer: ''})] : []),
-          h('.columns', [h('main', {id: '__main', tabIndex: -1}, [...main]), ...(aside ? [aside] : [])])
+          h('.columns', [
+            h('main', {id: '__main', tabIndex: -1}, [...renderProblem(preview), ...main]),
+            ...(aside ? [aside] : [])
+          ])
         ])
       ])
     ]
@@ -49,7 +54,7 @@ export function renderDocument(options: DocumentOptions): string {
   return toHtml(root);
 }
 
-function topBar({links, header = [], sidebar}: DocumentOptions): ElementContent {
+function topBar({links, sidebar, preview}: DocumentOptions): ElementContent {
   return h('header.top-bar', [
     ...(sidebar
       ? [
@@ -60,9 +65,9 @@ function topBar({links, header = [], sidebar}: DocumentOptions): ElementContent 
       : []),
     h('a.brand', {href: links.spaces}, [
       h('img', {src: links.asset('icon.svg'), alt: '', width: 24, height: 24}),
-      h('span', 'Sandbox')
+      h('span', preview === undefined ? 'Sandbox' : 'Preview')
     ]),
-    ...header,
+    renderStatus(preview?.state(), links),
     h('button.icon-button.theme-button', {type: 'button', ariaLabel: 'Dark theme', ariaPressed: 'false'}, [
       icon('moon')
     ])

@@ -4,10 +4,12 @@ import type {Element} from 'hast';
 /** Paths in a square of 16, drawn as lines. */
 const paths = {
   broken: 'M6 10l4-4M7 4l1-1a3 3 0 0 1 5 4l-1 1M9 12l-1 1a3 3 0 0 1-5-4l1-1M3 3l10 10',
+  check: 'M3 8.5l3.2 3.2L13 5',
   clip: 'M13 7l-5 5a3 3 0 0 1-4-4l5-5a2 2 0 0 1 3 3l-5 5a1 1 0 0 1-1-1l4-4',
   error: 'M8 2l6 6-6 6-6-6zM8 5.5v3M8 10.6v.2',
   folder: 'M2 4.5h4l1.5 1.5H14v6.5H2z',
   history: 'M2.5 8A5.5 5.5 0 1 0 4 4.2M2.5 2.5V5H5M8 5v3.2l2 1.3',
+  image: 'M2 3h12v10H2zM4.5 11l3-3.5 2 2 1.5-1.5 2 3M11 5.8v.2',
   info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 7.2v3.6M8 5v.2',
   issue: 'M2.5 2.5h11v11h-11zM5.2 8.2l2 2 3.6-4',
   link: 'M6 10l4-4M7 4l1-1a3 3 0 0 1 5 4l-1 1M9 12l-1 1a3 3 0 0 1-5-4l1-1',

@@ -6,7 +6,7 @@ import type {PageRequest} from '../request.ts';
 import type {ViewPage, ViewVersion} from '../view-model.ts';
 
 /** The ways to look at a page. */
-type View = 'page' | 'storage' | 'history';
+type View = 'page' | 'markdown' | 'storage' | 'history';
 
 export interface PageHeaderOptions {
   readonly page: ViewPage;
@@ -35,6 +35,9 @@ export function renderPageHeader({page, version, view, request}: PageHeaderOptio
     ]),
     h('nav.tabs', {ariaLabel: 'Views'}, [
       tab('page', 'Page', href),
+      ...(request.preview?.state().paths.has(page.id) === true
+        ? [tab('markdown', 'Markdown', `${href}?view=markdown`)]
+        : []),
       tab('storage', 'Storage', `${href}?view=storage`),
       tab('history', 'History', `${href}?view=history`)
     ])

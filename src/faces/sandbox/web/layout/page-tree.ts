@@ -2,6 +2,7 @@ import {h} from 'hastscript';
 import type {Element} from 'hast';
 import {initialOf} from './format.ts';
 import {icon} from './icon.ts';
+import {createMarks} from './message-marks.ts';
 import {searchBox} from './search-box.ts';
 import type {PageRequest} from '../request.ts';
 import type {ViewNode, ViewSpace} from '../view-model.ts';
@@ -17,13 +18,18 @@ export function renderSidebar(
 ): Element {
   const {model, links} = request;
   const open = pathTo(currentId, request);
+  const mark = createMarks(request.preview?.state());
   const complete = model.listNodes(space.key).length <= wholeTree;
   const renderNode = (node: ViewNode): Element => {
     const isOpen = open.has(node.id) || node.id === space.homepageId;
     const children = complete || isOpen ? model.listChildren(node.id) : [];
     const current = node.id === currentId ? {ariaCurrent: 'page'} : {};
     return h('li.tree-node', [
-      h('a', {href: links.node(node), ...current}, [icon(node.kind), h('span', node.title)]),
+      h('a', {href: links.node(node), ...current}, [
+        icon(node.kind),
+        h('span', node.title),
+        ...mark(node.id)
+      ]),
       ...(children.length > 0
         ? [
             h('details', {open: isOpen, dataNode: node.id}, [

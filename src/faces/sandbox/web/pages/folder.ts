@@ -26,6 +26,6 @@ export function showFolder(space: ViewSpace, folder: ViewNode, request: PageRequ
         nodes.length > 0 ? list : h('p.muted', 'This folder is empty.')
       ]
     },
-    request.links
+    request
   );
 }

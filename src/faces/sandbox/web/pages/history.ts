@@ -26,7 +26,7 @@ export function showHistory(space: ViewSpace, page: ViewPage, request: PageReque
         ...comparison(page, {from, to}, request)
       ]
     },
-    request.links
+    request
   );
 }
 

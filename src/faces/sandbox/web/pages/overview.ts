@@ -12,8 +12,5 @@ export function showOverview(request: PageRequest): WebResponse | undefined {
   const home = space.homepageId === undefined ? undefined : request.model.findPage(space.homepageId);
   if (home) return showPage(space, home, request);
   const main = [h('.page-header', [h('h1', space.name)]), h('p.muted', 'This space has no home page.')];
-  return respondPage(
-    {title: space.name, sidebar: renderSidebar(space, undefined, request), main},
-    request.links
-  );
+  return respondPage({title: space.name, sidebar: renderSidebar(space, undefined, request), main}, request);
 }

@@ -8,7 +8,7 @@ const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 /** What a page's body may look at. */
 export function createPageContext(
   page: ViewPage,
-  {model, links, host, siteHost}: PageRequest
+  {model, links, host, siteHost, remoteImages}: PageRequest
 ): RenderContext {
   const toTarget = ({id, title, spaceKey, kind}: ViewNode): LinkTarget => ({
     id,
@@ -20,6 +20,7 @@ export function createPageContext(
   return {
     pageId: page.id,
     spaceKey: page.spaceKey,
+    remoteImages,
     isOwnHost: name => name === host || name === siteHost || loopback.test(name),
     findPage: id => {
       const node = model.findNode(id);

@@ -1,9 +1,10 @@
 import {h} from 'hastscript';
 import type {ElementContent} from 'hast';
-import {listHeadings} from '../layout/heading-list.ts';
+import {foldedContents, renderAside} from '../layout/beside.ts';
 import {renderBreadcrumbs} from '../layout/breadcrumbs.ts';
 import {renderPageFooter} from '../layout/page-footer.ts';
 import {renderPageHeader} from '../layout/page-header.ts';
+import {onlyNarrow, renderPageMessages} from '../layout/message-list.ts';
 import {renderSidebar} from '../layout/page-tree.ts';
 import {createPageContext} from './page-context.ts';
 import {panel} from '../render/panel.ts';
@@ -24,7 +25,7 @@ export function showPage(space: ViewSpace, page: ViewPage, request: PageRequest)
   if (!version || body === undefined) return undefined;
   const context = createPageContext(page, request);
   const rendered = renderStorage(body, context);
-  const contents = rendered.headings.length > 1 ? listHeadings(rendered.headings, 'On this page') : undefined;
+  const messages = renderPageMessages(page, request);
   return respondPage(
     {
       title: version.title,
@@ -33,14 +34,14 @@ export function showPage(space: ViewSpace, page: ViewPage, request: PageRequest)
         ...renderBreadcrumbs(space, page, request),
         renderPageHeader({page, version, view: 'page', request}),
         ...notices(page, version.number),
+        ...onlyNarrow(messages),
+        ...foldedContents(rendered.headings),
         h('article.content', rendered.content),
         ...renderPageFooter(page, context, request)
       ],
-      aside:
-        contents &&
-        h('aside.contents', {ariaLabel: 'Contents'}, [h('p.contents-title', 'On this page'), contents])
+      aside: renderAside(messages, rendered.headings)
     },
-    request.links
+    request
   );
 }
 

@@ -31,6 +31,6 @@ export function showSearch(request: PageRequest): WebResponse | undefined {
         h('ul.node-list', items)
       ]
     },
-    links
+    request
   );
 }

@@ -30,6 +30,6 @@ export function showSource(space: ViewSpace, page: ViewPage, request: PageReques
         ])
       ]
     },
-    request.links
+    request
   );
 }

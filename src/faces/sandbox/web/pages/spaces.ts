@@ -5,7 +5,8 @@ import type {WebResponse} from '../../web-handler.ts';
 import type {PageRequest} from '../request.ts';
 
 /** All spaces. */
-export function showSpaces({model, links}: PageRequest): WebResponse {
+export function showSpaces(request: PageRequest): WebResponse {
+  const {model, links} = request;
   const spaces = model.listSpaces().map(({key, name}) => {
     const count = model.listNodes(key).length;
     return h('li', [
@@ -20,5 +21,5 @@ export function showSpaces({model, links}: PageRequest): WebResponse {
   });
   const list =
     spaces.length > 0 ? h('ul.space-list', spaces) : h('p.muted', 'This sandbox has no space yet.');
-  return respondPage({title: 'Spaces', main: [h('.page-header', [h('h1', 'Spaces')]), list]}, links);
+  return respondPage({title: 'Spaces', main: [h('.page-header', [h('h1', 'Spaces')]), list]}, request);
 }

@@ -37,6 +37,12 @@ export function cleanImageAddress(address: string | undefined): string | undefin
   return protocol === 'http:' || protocol === 'https:' ? address : undefined;
 }
 
+/** Host that an image is on; undefined: this server's own. */
+export function hostOf(address: string): string | undefined {
+  const {origin, host} = new URL(address, ownOrigin);
+  return origin === ownOrigin ? undefined : host;
+}
+
 function pageIdOf(url: URL): string | undefined {
   const path = /\/spaces\/[^/]+\/(?:pages|folder)\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1];
   if (path !== undefined) return path;

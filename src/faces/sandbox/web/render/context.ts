@@ -22,5 +22,7 @@ export interface RenderContext {
   listAttachments(pageId: string): readonly {readonly name: string; readonly url: string}[];
   /** Address of a space's overview. */
   linkSpace(key: string): string;
+  /** Whether images of other sites may be loaded. */
+  readonly remoteImages: boolean;
   findUserName(accountId: string): string | undefined;
 }

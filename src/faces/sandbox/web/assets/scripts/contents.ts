@@ -1,8 +1,7 @@
 /** Marks the heading that is being read in the list at the right. */
 export const contentsScript = `
-const links = [...document.querySelectorAll('.contents a')];
-const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
-if (links.length === 0) return;
+let links = [];
+let headings = [];
 const mark = () => {
   let current = 0;
   headings.forEach((heading, index) => {
@@ -13,6 +12,12 @@ const mark = () => {
     else link.removeAttribute('aria-current');
   });
 };
+const find = () => {
+  links = [...document.querySelectorAll('.contents .heading-list a')];
+  headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  mark();
+};
 addEventListener('scroll', mark, {passive: true});
-mark();
+document.addEventListener('sandbox:updated', find);
+find();
 `;

@@ -50,6 +50,7 @@ export const blocksStyle = `
 .image-border img { border: 1px solid var(--line); }
 .image-caption { margin-top: 8px; color: var(--text-muted); font-size: 14px; text-align: center; }
 .image-missing { display: inline-flex; align-items: center; gap: 8px; padding: 12px 16px; border: 1px dashed var(--broken); border-radius: 6px; color: var(--broken); font-size: 14px; }
+.image-remote { display: inline-flex; align-items: center; gap: 6px; padding: 2px 8px; border: 1px dashed var(--line-strong); border-radius: 6px; font-size: 14px; line-height: 20px; overflow-wrap: anywhere; }
 .macro { margin-top: 16px; padding: 12px 16px; border: 1px dashed var(--line-strong); border-radius: 6px; }
 .macro-name { display: flex; align-items: center; gap: 8px; color: var(--text-muted); font-size: 14px; font-weight: 600; }
 .macro-settings { color: var(--text-muted); font-size: 13px; overflow-wrap: anywhere; }

@@ -13,7 +13,6 @@ export const framesStyle = `
   width: 32px; height: 32px; padding: 0; border: 0; border-radius: 6px; background: none; cursor: pointer;
 }
 .icon-button:hover { background: var(--surface-hover); }
-.theme-button { margin-left: auto; }
 .theme-button[aria-pressed='true'] .icon { fill: currentColor; }
 .drawer-button { display: none; }
 .backdrop { display: none; }
@@ -31,6 +30,11 @@ main:has(.source, .versions) { max-width: 1080px; }
 .contents .heading-list-3 a, .contents .heading-list-4 a, .contents .heading-list-5 a, .contents .heading-list-6 a { padding-left: 40px; }
 .empty { padding: 64px 0; text-align: center; }
 @media (max-width: 1240px) { .contents { display: none; } }
+@media (min-width: 1241px) { .only-narrow { display: none; } }
+.folded-contents { margin: -8px 0 24px; border: 1px solid var(--line); border-radius: 6px; font-size: 14px; }
+.folded-contents > summary { padding: 8px 14px; cursor: pointer; font-weight: 550; }
+.folded-contents ul { margin: 0; padding: 0 14px 10px; list-style: none; }
+.folded-contents li { padding: 3px 0; }
 @media (max-width: 860px) {
   .drawer-button { display: inline-flex; }
   .has-sidebar .columns { margin-left: 0; }

@@ -5,6 +5,7 @@ import {coloursStyle} from './colours.ts';
 import {contentStyle} from './content.ts';
 import {framesStyle} from './frames.ts';
 import {inlineStyle} from './inline.ts';
+import {messagesStyle} from './messages.ts';
 import {pageStyle} from './page.ts';
 import {sidebarStyle} from './sidebar.ts';
 
@@ -18,5 +19,6 @@ export const style = [
   contentStyle,
   blocksStyle,
   inlineStyle,
-  codeStyle
+  codeStyle,
+  messagesStyle
 ].join('\n');

@@ -1,6 +1,6 @@
 import {h} from 'hastscript';
 import type {Element, ElementContent} from 'hast';
-import {cleanImageAddress} from '../address.ts';
+import {cleanImageAddress, hostOf} from '../address.ts';
 import {cleanLength} from '../style.ts';
 import {icon} from '../../layout/icon.ts';
 import {readResource} from '../resource.ts';
@@ -31,7 +31,9 @@ export const image: Renderer = (element, state) => {
           alt: alt ?? title ?? '',
           referrerPolicy: 'no-referrer'
         })
-      : h('span.image-missing', {title: source.reason}, [icon('broken'), ` ${alt || source.reason}`]);
+      : source.kind === 'remote'
+        ? remoteImage(source, alt)
+        : h('span.image-missing', {title: source.reason}, [icon('broken'), ` ${alt || source.reason}`]);
   if (picture.tagName === 'img' && title !== undefined) picture.properties['title'] = title;
   if (inline === 'true') return inLine(picture);
   const caption = childOf(element, 'ac:caption');
@@ -48,15 +50,29 @@ function inLine(picture: Element): Element {
 }
 
 type Source =
-  {readonly kind: 'found'; readonly src: string} | {readonly kind: 'missing'; readonly reason: string};
+  | {readonly kind: 'found'; readonly src: string}
+  /** On another site, which is not to be asked. */
+  | {readonly kind: 'remote'; readonly src: string; readonly site: string}
+  | {readonly kind: 'missing'; readonly reason: string};
+
+/** Stands for an image that is not loaded, so that nobody else learns who reads the page; Confluence shows it. */
+function remoteImage({src, site}: Extract<Source, {kind: 'remote'}>, alt = ''): Element {
+  const title = `${src} is not loaded here; Confluence shows it`;
+  return h('span.image-remote', {title}, [
+    icon('image'),
+    ` ${alt || 'Image'} `,
+    h('span.muted', `on ${site}`)
+  ]);
+}
 
 function sourceOf(element: StorageElement, state: RenderState): Source {
   const url = childOf(element, 'ri:url')?.attributes['ri:value'];
   if (url !== undefined) {
     const src = cleanImageAddress(url);
-    return src === undefined
-      ? {kind: 'missing', reason: 'this address is none of an image'}
-      : {kind: 'found', src};
+    if (src === undefined) return {kind: 'missing', reason: 'this address is none of an image'};
+    const site = hostOf(src);
+    const isOurs = site === undefined || state.context.isOwnHost(site);
+    return isOurs || state.context.remoteImages ? {kind: 'found', src} : {kind: 'remote', src, site};
   }
   const resource = readResource(element, state.context);
   if (resource.kind === 'file') return {kind: 'found', src: resource.href};

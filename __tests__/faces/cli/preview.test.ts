@@ -1,0 +1,270 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {run} from '../../../src/faces/cli/run.ts';
+
+interface StoredPage {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly versions: readonly {readonly number: number; readonly body: string}[];
+}
+
+/** A `confluence preview` that is running, and its end. */
+interface Running {
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  readonly url: () => string;
+  pages(): Promise<readonly StoredPage[]>;
+  page(title: string): Promise<StoredPage>;
+  get(address: string): Promise<string>;
+  /** Wait until something is so. */
+  until(what: string, check: () => boolean | Promise<boolean>): Promise<void>;
+  end(): Promise<number>;
+}
+
+let root: string;
+let running: Running | undefined;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'confluence-preview-test-'));
+});
+
+afterEach(async () => {
+  await running?.end();
+  running = undefined;
+  rmSync(root, {recursive: true, force: true});
+});
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, name)), {recursive: true});
+    writeFileSync(path.join(root, name), content);
+  }
+}
+
+function git(...args: readonly string[]): void {
+  const who = ['-c', 'user.email=writer@example.com', '-c', 'user.name=Writer'];
+  execFileSync('git', [...who, ...args], {cwd: root, stdio: 'pipe'});
+}
+
+/** Start `confluence preview` on the folder, and wait for its first pages. */
+async function preview(...args: readonly string[]): Promise<Running> {
+  const end = new AbortController();
+  let stdout = '';
+  let stderr = '';
+  const ended = run(['preview', '--port', '0', ...args], {
+    cwd: root,
+    env: {},
+    out: text => void (stdout += text),
+    err: text => void (stderr += text),
+    readInput: async () => '',
+    ask: async () => '',
+    inIsTerminal: false,
+    outIsTerminal: false,
+    errIsTerminal: false,
+    signal: end.signal
+  });
+  const url = () => /http:\/\/[^\s"]+/.exec(stdout)?.[0] ?? '';
+  const until: Running['until'] = async (what, check) => {
+    const late = Date.now() + 30_000;
+    while (!(await check())) {
+      if (Date.now() > late) throw new Error(`still not: ${what}\n${stdout}\n${stderr}`);
+      await sleep(25);
+    }
+  };
+  const pages = async () => {
+    const state = (await (await fetch(new URL('/__sandbox/state', url()))).json()) as {
+      readonly pages: readonly StoredPage[];
+    };
+    return state.pages.filter(({status}) => status === 'current');
+  };
+  running = {
+    stdout: () => stdout,
+    stderr: () => stderr,
+    url,
+    pages,
+    async page(title) {
+      const found = (await pages()).find(page => page.title === title);
+      if (found === undefined)
+        throw new Error(`no page "${title}" among ${(await pages()).map(page => page.title).join(', ')}`);
+      return found;
+    },
+    get: async address => (await fetch(new URL(address, url()))).text(),
+    until,
+    async end() {
+      end.abort();
+      return ended;
+    }
+  };
+  let over = false;
+  void ended.then(() => (over = true));
+  await until('it tells its address', () => url() !== '' || over);
+  return running;
+}
+
+const lastBody = ({versions}: StoredPage): string => versions.at(-1)?.body ?? '';
+const titles = async (live: Running): Promise<readonly string[]> =>
+  (await live.pages()).map(page => page.title).toSorted();
+
+describe('without a mapping and without Git', () => {
+  test('a saved file gets a new version of its page, and no other page gets one', async () => {
+    write({'README.md': '# Home\n', 'docs/a.md': '# A\n\nOne.\n', 'docs/b.md': '# B\n\n[A](a.md)\n'});
+    const live = await preview();
+    write({'docs/a.md': '# A\n\nTwo.\n'});
+    await live.until('the page follows', async () => lastBody(await live.page('A')).includes('Two.'));
+    expect((await live.page('A')).versions).toHaveLength(2);
+    expect((await live.page('B')).versions).toHaveLength(1);
+    await live.until('it is told', () => /^docs\/a\.md: 1 updated \(/m.test(live.stdout()));
+  });
+
+  test('files that come, move and go take their pages along', async () => {
+    write({'README.md': '# Home\n', 'a.md': '# A\n'});
+    const live = await preview();
+    const {id} = await live.page('A');
+    write({'new/folder/c.md': '# C\n\n[A](../../a.md)\n'});
+    await live.until('a new page', async () => (await titles(live)).includes('C'));
+    mkdirSync(path.join(root, 'moved'));
+    renameSync(path.join(root, 'a.md'), path.join(root, 'moved/a.md'));
+    await live.until('the broken link is told', () =>
+      /new\/folder\/c\.md:3:1 warning .* missing-link-target/.test(live.stderr())
+    );
+    expect((await live.page('A')).id).toBe(id);
+    rmSync(path.join(root, 'new'), {recursive: true});
+    await live.until('the page is gone', async () => !(await titles(live)).includes('C'));
+  });
+
+  test('a file that an editor writes through a temporary one, and images', async () => {
+    write({'README.md': '# Home\n\n![x](x.svg)\n'});
+    const live = await preview();
+    expect(live.stderr()).toContain('missing-image');
+    write({'x.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>'});
+    await live.until('the image is there', async () =>
+      lastBody(await live.page('Home')).includes('ri:filename')
+    );
+    write({'README.md.swap~': '# Home\n\nSaved.\n\n![x](x.svg)\n'});
+    renameSync(path.join(root, 'README.md.swap~'), path.join(root, 'README.md'));
+    await live.until('the page follows', async () => lastBody(await live.page('Home')).includes('Saved.'));
+  });
+
+  test('an empty folder waits for its first file', async () => {
+    const live = await preview();
+    expect(live.stderr()).toContain('found no Markdown files');
+    expect(await live.get('/wiki/spaces')).toContain('found no Markdown files');
+    write({'first.md': '# First\n'});
+    await live.until('a page', async () => (await titles(live)).includes('First'));
+    expect(await live.get('/wiki/spaces')).not.toContain('found no Markdown files');
+  });
+});
+
+describe('with a mapping', () => {
+  const mappingFile = 'docs/.confluence-mapping.json';
+  const mapping = (entries: object): void => write({[mappingFile]: JSON.stringify(entries, undefined, 2)});
+
+  test('a broken mapping leaves the pages as they are, is told in both places, and is mended', async () => {
+    write({'a.md': '# A\n', 'b.md': '# B\n'});
+    mapping({'a.md': {space: 'PC', page_id: '4711'}});
+    const live = await preview();
+    expect(await titles(live)).toEqual(['A', 'PC']);
+    expect(live.stderr()).toMatch(/1 Markdown file is not in the mapping and has no page: b\.md\./);
+    write({[mappingFile]: '{"a.md": {"space": "PC",,}}'});
+    await live.until('the error is told', () =>
+      /error: docs\/\.confluence-mapping\.json:1:\d+:/.test(live.stderr())
+    );
+    expect(await titles(live)).toEqual(['A', 'PC']);
+    expect(await live.get(live.url())).toContain('docs/.confluence-mapping.json:1:');
+    mapping({'a.md': {space: 'PC', title: 'Renamed'}, 'b.md': {space: 'NEW', parent_id: '99'}});
+    await live.until('both are there', async () => (await titles(live)).length === 4);
+    expect(await titles(live)).toEqual(['B', 'NEW', 'PC', 'Renamed']);
+    expect(await live.get(live.url())).not.toContain('docs/.confluence-mapping.json:1:');
+  });
+
+  test('messages of files that did not change stay until they are mended', async () => {
+    write({'a.md': '# A\n\n[x](nowhere.md)\n', 'b.md': '# B\n\n[x](gone.md)\n'});
+    mapping({'a.md': {space: 'PC'}, 'b.md': {space: 'PC'}, 'no-file.md': {space: 'PC'}});
+    const live = await preview('--json');
+    const events = () =>
+      live
+        .stdout()
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as {event: string; messages?: readonly {ruleId: string}[]});
+    const rules = () =>
+      events()
+        .findLast(({event}) => event === 'synced')
+        ?.messages?.map(({ruleId}) => ruleId);
+    expect(rules()).toEqual(['missing-link-target', 'missing-link-target', 'missing-file']);
+    write({'a.md': '# A\n'});
+    await live.until('one is mended', () => rules()?.length === 2);
+    expect(rules()).toEqual(['missing-link-target', 'missing-file']);
+    expect(events().map(({event}) => event)).toEqual(['synced', 'ready', 'synced']);
+  });
+
+  test('a page that fails is tried again when what it waits for is there', async () => {
+    write({'a.md': '# Same\n', 'b.md': '# Same\n'});
+    mapping({'a.md': {space: 'PC'}, 'b.md': {space: 'PC', parent: 'a.md'}});
+    const live = await preview();
+    expect(live.stdout()).toContain('2 failed');
+    write({'a.md': '# Other\n'});
+    await live.until('both are there', async () => (await titles(live)).length === 3);
+    expect(await titles(live)).toEqual(['Other', 'PC', 'Same']);
+  });
+});
+
+test('a branch that changes many files is followed; ignored files never are', async () => {
+  const many = (text: string) =>
+    Object.fromEntries(
+      [...Array(40).keys()].map(number => [`docs/${number}.md`, `# Page ${number}\n\n${text}\n`])
+    );
+  git('init', '-q', '-b', 'main');
+  write({...many('Before.'), '.gitignore': 'out/\n', 'out/x.md': '# Built\n'});
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Before');
+  git('checkout', '-q', '-b', 'other');
+  write({...many('After.'), 'docs/more.md': '# More\n'});
+  git('rm', '-q', '--cached', 'docs/0.md');
+  rmSync(path.join(root, 'docs/0.md'));
+  git('add', '-A');
+  git('commit', '-q', '-m', 'After');
+  git('checkout', '-q', 'main');
+  const live = await preview();
+  git('checkout', '-q', 'other');
+  await live.until('all follow', async () => {
+    const bodies = (await live.pages()).filter(({title}) => title.startsWith('Page ')).map(lastBody);
+    return bodies.length === 39 && bodies.every(body => body.includes('After.'));
+  });
+  expect(await titles(live)).toContain('More');
+  write({'out/y.md': '# Built\n'});
+  expect(await titles(live)).not.toContain('Built');
+});
+
+describe('its end and its beginning', () => {
+  test('it ends with 0, closes its port and leaves nothing in the folder', async () => {
+    write({'README.md': '# Home\n\n[x](nowhere.md)\n'});
+    const live = await preview();
+    const url = live.url();
+    expect(await live.end()).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+    expect(readdirSync(root)).toEqual(['README.md']);
+  });
+
+  test('an address that others can reach is warned of, and the usual one is not', async () => {
+    write({'README.md': '# Home\n'});
+    const open = await preview('--host', '0.0.0.0');
+    expect(open.stderr()).toContain('warning: Everybody who can reach this machine at 0.0.0.0 can read');
+    expect(open.url()).toMatch(/^http:\/\/localhost:\d+\//);
+    expect(await open.get(open.url())).toContain('<h1>Home</h1>');
+    await open.end();
+    expect((await preview()).stderr()).not.toContain('warning');
+  });
+
+  test('an option that is wrong ends it before anything is served', async () => {
+    write({'README.md': '# Home\n'});
+    const live = await preview('--mermaid', 'imag');
+    expect(await live.end()).toBe(2);
+    expect(live.stderr()).toContain('Cannot use "imag" for --mermaid');
+  });
+});
