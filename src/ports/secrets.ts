@@ -6,7 +6,7 @@ export interface SecretFinding {
   readonly line?: number;
   /** From 1. */
   readonly column?: number;
-  /** What it looks like, for people; at most a masked hint of the value. */
+  /** What it looks like, for people, as it follows a colon; at most a masked hint of the value. */
   readonly description: string;
 }
 

@@ -39,7 +39,7 @@ function describePage(
     return {
       ...known,
       status: 'failed',
-      error: 'its file, or one that it shows, has an error: see the messages'
+      error: 'its file, one that it shows, or its entry has an error: see the findings'
     };
   if (pageId === undefined) return {...known, status: 'created'};
   if (state.changes.kind === 'all')

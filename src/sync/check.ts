@@ -1,9 +1,8 @@
-import type {VFileMessage} from 'vfile-message';
 import {collectPages, readImages} from './facts.ts';
 import type {Surroundings} from '../core/desired/index.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
 import {noRequests, type PageId, type SourcePath} from '../core/model.ts';
-import {findChangedIds} from '../core/mapping/changed-ids.ts';
+import {type ChangedId, findChangedIds} from '../core/mapping/changed-ids.ts';
 import {countCreateWrites, estimateReads} from '../core/plan/cost.ts';
 import {countPages} from '../core/report/index.ts';
 import {redactReport} from '../core/report/redact.ts';
@@ -33,14 +32,16 @@ export async function checkRepository(
   const conflicts = findTitleConflicts(
     sources.map(({entry, title}) => ({path: entry.path, space: entry.space, title}))
   );
+  const changedIds = compareIds(state, options);
   const messages = [
     ...state.messages,
     ...conflicts,
-    ...compareIds(state, options),
+    ...changedIds.map(({message}) => message),
     ...(await converter.collectMessages()),
     ...describeKept(state, options)
   ].map(toReportMessage);
   const failed = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path));
+  for (const {path} of changedIds) failed.add(path);
   for (const {entry} of sources) if (converter.built(entry.path)?.page === undefined) failed.add(entry.path);
   const pages = describePages({state, options, failed});
   const report: Report = {
@@ -58,10 +59,7 @@ export async function checkRepository(
 }
 
 /** Another id than before may be somebody's try to have another page overwritten. */
-function compareIds(
-  state: RepositoryState,
-  {mappingFile, replacesIds}: SyncOptions
-): readonly VFileMessage[] {
+function compareIds(state: RepositoryState, {mappingFile, replacesIds}: SyncOptions): readonly ChangedId[] {
   const entries = parsePrevious(state.changes, {mappingFile});
   if (state.changes.kind === 'all' || entries === undefined || replacesIds === true) return [];
   return findChangedIds(state, {entries, renames: state.changes.renames}, mappingFile);

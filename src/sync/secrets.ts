@@ -66,11 +66,11 @@ function describe(
   const place = line === undefined ? undefined : {line, column: column ?? 1};
   const shared = {path: where, place, secretRule: ruleId};
   if (entry.allowSecrets?.includes(ruleId)) {
-    const reason = `${description} It is published with ${entry.path} all the same: the mapping allows ${ruleId} there (allow_secrets).`;
+    const reason = `${what} is published although ${description} The mapping allows ${ruleId} for ${entry.path} (allow_secrets).`;
     return createMessage(reason, {...shared, ruleId: 'secret-allowed', severity: 'info'});
   }
-  const advice = `Remove it and revoke it if it is real; if it is none, put "allow_secrets": ["${ruleId}"] into the file's entry of the mapping.`;
-  return createMessage(`Cannot publish ${what}: ${description} (${ruleId}). ${advice}`, {
+  const advice = `Remove it, and revoke it if it is real; if it is none, put "allow_secrets": ["${ruleId}"] into the entry of ${entry.path} in the mapping.`;
+  return createMessage(`Cannot publish ${what}: ${description} ${advice}`, {
     ...shared,
     ruleId: 'secret',
     severity: secrets === 'block' ? 'error' : 'warning'

@@ -79,7 +79,7 @@ describe('renderSummary', () => {
       {sourceUrl: 'https://github.com/acme/handbook/blob/abc', notes: ['The ids are in commit abc.']}
     );
     expect(text).toMatchInlineSnapshot(`
-"## Confluence: ❌ 1 page failed
+"## Confluence: ❌ 1 page failed, 1 changed
 
 | created | updated | moved | removed | unchanged | left alone | failed |
 | --: | --: | --: | --: | --: | --: | --: |
@@ -93,7 +93,7 @@ The ids are in commit abc.
 
 ### Pages
 
-| Page | File | Space | What | Why |
+| Page | File | Space | What | Details |
 | --- | --- | --- | --- | --- |
 | [A page](https://acme.atlassian.net/wiki/pages/12) | [\`docs/a.md\`](https://github.com/acme/handbook/blob/abc/docs/a.md) | DOCS | created |  |
 
@@ -130,7 +130,13 @@ The ids are in commit abc.
     [{dryRun: true, counts: {created: 2}}, '🔎 2 pages would change'],
     [{counts: {updated: 1}}, '✅ 1 page changed'],
     [{mode: 'check'}, '✅ the check found no errors'],
-    [{mode: 'check', messages: [message({severity: 'error'})]}, '❌ the check found errors'],
+    [{mode: 'check', messages: [message()]}, '✅ the check found no errors, 1 warning'],
+    [
+      {mode: 'check', messages: [message({severity: 'error'}), message()]},
+      '❌ the check found 1 error, 1 warning'
+    ],
+    [{mode: 'check', counts: {failed: 1}}, '❌ the check found errors'],
+    [{counts: {failed: 2, updated: 3, created: 0, moved: 0, removed: 0}}, '❌ 2 pages failed, 3 changed'],
     [{messages: [message({severity: 'error'})]}, '❌ 1 error']
   ] as const)('opens with what matters: %j', (over, expected) => {
     expect(renderSummary(report(over as Partial<Report>)).split('\n')[0]).toBe(`## Confluence: ${expected}`);

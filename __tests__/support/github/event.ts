@@ -116,6 +116,7 @@ export function createEvents({owner, name, defaultBranch = 'main'}: EventReposit
       head,
       merge,
       fork = owner,
+      headRef = 'topic',
       eventName = 'pull_request'
     }: PullRequestOptions): RunnerEvent {
       const headRepository = fork === null ? null : {full_name: `${fork}/${name}`, fork: fork !== owner};
@@ -126,13 +127,13 @@ export function createEvents({owner, name, defaultBranch = 'main'}: EventReposit
           number,
           state: 'open',
           draft: false,
-          head: {ref: 'topic', sha: head, repo: headRepository},
+          head: {ref: headRef, sha: head, repo: headRepository},
           base: {ref: defaultBranch, sha: base, repo: repository},
           merge_commit_sha: merge,
           html_url: `https://github.com/${owner}/${name}/pull/${number}`
         }
       });
-      return {...event, env: {...event.env, GITHUB_BASE_REF: defaultBranch, GITHUB_HEAD_REF: 'topic'}};
+      return {...event, env: {...event.env, GITHUB_BASE_REF: defaultBranch, GITHUB_HEAD_REF: headRef}};
     },
     mergeGroup(base: string, head: string): RunnerEvent {
       const ref = `refs/heads/gh-readonly-queue/${defaultBranch}/pr-7-${base}`;
@@ -161,5 +162,6 @@ interface PullRequestOptions {
   /** The merge commit that GitHub makes, and the run is on. */
   readonly merge: string;
   readonly fork?: string | null;
+  readonly headRef?: string;
   readonly eventName?: string;
 }

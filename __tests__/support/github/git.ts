@@ -70,12 +70,15 @@ export function openGit(directory: string) {
       const index = {GIT_INDEX_FILE: `${directory}/index-${process.hrtime.bigint()}`};
       if (parent !== undefined) await run(['read-tree', parent], '', index);
       const lines: string[] = [];
+      const written = new Map<string | Uint8Array, string>();
       for (const [file, content] of Object.entries(changes)) {
         if (content === null) lines.push(`0 ${'0'.repeat(40)}\t${file}\0`);
-        else
-          lines.push(
-            `100644 ${(await run(['hash-object', '-w', '--stdin'], content)).toString().trim()}\t${file}\0`
-          );
+        else {
+          const sha =
+            written.get(content) ?? (await run(['hash-object', '-w', '--stdin'], content)).toString().trim();
+          written.set(content, sha);
+          lines.push(`100644 ${sha}\t${file}\0`);
+        }
       }
       await run(['update-index', '-z', '--index-info'], lines.join(''), index);
       const tree = (await run(['write-tree'], '', index)).toString().trim();

@@ -52,26 +52,28 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
     return {status: 201, body: {sha: commit}};
   }),
 
-  'GET /issues/:number/comments': needing('issues', 'read', (state, {parameters}) => ({
+  'GET /issues/:number/comments': commenting('read', (state, {parameters}) => ({
     status: 200,
-    body: state.comments.filter(comment => comment.issue === Number(parameters['number'])).map(toComment)
+    body: state.comments
+      .filter(comment => comment.issue === Number(parameters['number']))
+      .map(comment => toComment(state, comment))
   })),
 
-  'POST /issues/:number/comments': needing('issues', 'write', (state, {parameters, body}) => {
+  'POST /issues/:number/comments': commenting('write', (state, {parameters, body}) => {
     const comment = {
       id: state.comments.length + 1,
       issue: Number(parameters['number']),
       body: String(body['body'])
     };
     state.comments.push(comment);
-    return {status: 201, body: toComment(comment)};
+    return {status: 201, body: toComment(state, comment)};
   }),
 
-  'PATCH /issues/comments/:id': needing('issues', 'write', (state, {parameters, body}) => {
+  'PATCH /issues/comments/:id': commenting('write', (state, {parameters, body}) => {
     const comment = state.comments.find(one => one.id === Number(parameters['id']));
     if (comment === undefined) return refuse(404, 'Not Found');
     comment.body = String(body['body']);
-    return {status: 200, body: toComment(comment)};
+    return {status: 200, body: toComment(state, comment)};
   })
 };
 
@@ -81,6 +83,21 @@ function toPull(state: GitHubState, pull: PullRequest) {
   return {number, title, body, state: pull.state, html_url, head: {ref: head}, base: {ref: base}};
 }
 
-function toComment({id, body}: Comment) {
-  return {id, body, user: {login: 'github-actions[bot]', type: 'Bot'}};
+function toComment({htmlUrl}: GitHubState, {id, issue, body, author = 'github-actions[bot]'}: Comment) {
+  const isBot = author.endsWith('[bot]');
+  return {
+    id,
+    body,
+    html_url: `${htmlUrl}/pull/${issue}#issuecomment-${id}`,
+    author_association: isBot ? 'CONTRIBUTOR' : 'NONE',
+    user: {login: author, type: isBot ? 'Bot' : 'User'}
+  };
+}
+
+/** Comments of a pull request take the permission for issues or the one for pull requests. */
+function commenting(level: 'read' | 'write', handler: Handler): Handler {
+  return (state, request) => {
+    const permission = state.permissions['pull-requests'] === 'write' ? 'pull-requests' : 'issues';
+    return needing(permission, level, handler)(state, request);
+  };
 }

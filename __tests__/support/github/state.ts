@@ -20,6 +20,8 @@ export interface Comment {
   readonly id: number;
   readonly issue: number;
   body: string;
+  /** Absent: GitHub Actions. */
+  readonly author?: string;
 }
 
 /** Everything that the server knows beside the git repository; tests look at it and change it. */

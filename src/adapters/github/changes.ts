@@ -2,7 +2,7 @@ import {InputError} from '../../core/errors.ts';
 import type {ChangeSource, Changes} from '../../ports.ts';
 import {readBlob, readFileAt} from './branch-file.ts';
 import {findExactRenames, listDifferences} from './compare.ts';
-import {readRefusal} from './refusal.ts';
+import {explainRefusal} from './to-error.ts';
 import {waitForAll} from './wait-for-all.ts';
 import {findSimilarRenames} from './similar-renames.ts';
 import {readTrees} from './trees.ts';
@@ -42,7 +42,7 @@ export function createChangeSource(options: ChangeSourceOptions): ChangeSource {
         return await compareCommits(options, base.commit, mappingFile);
       } catch (error) {
         // An input error: the mapping file of that commit can't be read.
-        const why = error instanceof InputError ? error.message : readRefusal(error).message;
+        const why = error instanceof InputError ? error.message : explainRefusal(error, 'contents: read');
         return {
           kind: 'all',
           reason: `the commits ${shorten(base.commit)} and ${shorten(head)} cannot be compared (${why})`

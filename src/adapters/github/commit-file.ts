@@ -122,9 +122,14 @@ async function commit(
 /** A commit whose answer was lost is ours if it stands right on the tip that we saw. */
 async function describeLost({client}: FileEdit, head: string, parent: string): Promise<CommitOutcome> {
   const {octokit, owner, repo} = client;
-  const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: head});
-  const isOurs = data.parents[0]?.sha === parent;
-  return {kind: 'committed', parent, ...(isOurs ? {sha: head} : {})};
+  try {
+    const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: head});
+    return {kind: 'committed', parent, ...(data.parents[0]?.sha === parent ? {sha: head} : {})};
+  } catch (error) {
+    // The ids are there; only the name of the commit stays unknown.
+    readRefusal(error);
+    return {kind: 'committed', parent};
+  }
 }
 
 function describe({path, branch}: FileEdit): string {

@@ -13,7 +13,12 @@ export interface Attempt {
   readonly method: string;
   /** Number of attempts before this one. */
   readonly retries: number;
-  readonly response?: {readonly status: number; readonly headers: {get(name: string): string | null}};
+  readonly response?: {
+    readonly status: number;
+    readonly headers: {get(name: string): string | null};
+    /** Whether the answer calls itself a secondary rate limit: some of them come without any header that says so. */
+    readonly isSecondaryLimit?: boolean;
+  };
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -37,7 +42,7 @@ export function decideRetry({method, retries, response, now}: Attempt): number |
     if (response.headers.get('x-ratelimit-remaining') === '0' && reset !== null) {
       return Math.max(0, Number(reset) * 1000 - now);
     }
-    return response.status === 429 ? 60_000 : undefined;
+    return response.status === 429 || response.isSecondaryLimit === true ? 60_000 : undefined;
   }
   const failed = response === undefined || response.status >= 500;
   return failed && (method === 'GET' || method === 'HEAD') ? 1000 * 2 ** retries : undefined;
@@ -46,8 +51,11 @@ export function decideRetry({method, retries, response, now}: Attempt): number |
 /**
  * Make the `fetch` that Octokit sends its requests with: through the proxy of the environment, with a time limit and
  * bounded retries.
+ *
+ * @param ending
+ *   From then on nothing is waited for, and the last answer stands.
  */
-export function createFetch(): (url: string, init?: RequestInit) => Promise<Response> {
+export function createFetch(ending?: AbortSignal): (url: string, init?: RequestInit) => Promise<Response> {
   // Reads http_proxy, https_proxy and no_proxy in both spellings.
   const dispatcher = new EnvHttpProxyAgent();
   return async (url, init = {}) => {
@@ -55,16 +63,38 @@ export function createFetch(): (url: string, init?: RequestInit) => Promise<Resp
     const deadline = Date.now() + waitingLimit;
     for (let retries = 0; ; retries++) {
       const result = await attempt(url, {...init, dispatcher});
-      const response = result instanceof Error ? {} : {response: result};
+      const response = result instanceof Error ? {} : {response: await describeResponse(result)};
       const wait = decideRetry({method, retries, ...response, now: Date.now()});
-      if (wait === undefined || Date.now() + wait > deadline) {
+      const isOver = wait === undefined || Date.now() + wait > deadline;
+      if (isOver || !(await pause(wait * (1 + Math.random() * 0.2), ending))) {
         if (result instanceof Error) throw result;
         return result;
       }
       if (!(result instanceof Error)) await result.body?.cancel();
-      await sleep(wait + Math.random() * wait * 0.2);
     }
   };
+}
+
+/** Wait, unless the run ends meanwhile; tells whether it did not. */
+async function pause(milliseconds: number, ending: AbortSignal | undefined): Promise<boolean> {
+  try {
+    await sleep(milliseconds, undefined, ending === undefined ? {} : {signal: ending});
+    return true;
+  } catch {
+    // Only the signal ends it early.
+    return false;
+  }
+}
+
+async function describeResponse(response: Response): Promise<NonNullable<Attempt['response']>> {
+  const {status, headers} = response;
+  if (status !== 403) return {status, headers};
+  // A copy, as Octokit reads the body too.
+  const text = await response
+    .clone()
+    .text()
+    .catch(() => '');
+  return {status, headers, isSecondaryLimit: /secondary rate limit|abuse detection/i.test(text)};
 }
 
 /** One attempt; a request that got no response is an error value, so that one place decides what follows. */

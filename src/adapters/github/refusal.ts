@@ -30,10 +30,12 @@ export function readRefusal(error: unknown): GitHubRefusal {
   const {status, errors} = error as {readonly status?: unknown; readonly errors?: unknown};
   const list: readonly unknown[] | undefined = Array.isArray(errors) ? errors : undefined;
   const type = (list?.[0] as {readonly type?: unknown} | undefined)?.type;
+  // Octokit puts words of its own before those of GraphQL.
+  const said = (list?.[0] as {readonly message?: unknown} | undefined)?.message;
   return {
     status: typeof status === 'number' ? status : list && 200,
     type: typeof type === 'string' ? type : undefined,
-    message: toLine(error.message)
+    message: toLine(typeof said === 'string' && said !== '' ? said : error.message)
   };
 }
 

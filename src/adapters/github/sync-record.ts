@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readRefusal} from './refusal.ts';
+import {explainRefusal} from './to-error.ts';
 import {waitForAll} from './wait-for-all.ts';
 import type {BaseCommit} from './changes.ts';
 import type {GitHubClient} from './client.ts';
@@ -56,8 +57,8 @@ export function createSyncRecord(options: SyncRecordOptions): SyncRecord {
         present = data.map(({ref}) => ref.replace(/^refs\//, ''));
         return judgeRecords(data, `refs/${own}`);
       } catch (error) {
-        const {message} = readRefusal(error);
-        return {kind: 'unknown', reason: `the record of the last sync cannot be read (${message})`};
+        const why = explainRefusal(error, 'contents: read');
+        return {kind: 'unknown', reason: `the record of the last sync cannot be read (${why})`};
       }
     },
     async invalidate() {
@@ -129,10 +130,7 @@ async function attempt(task: () => Promise<void>): Promise<string | undefined> {
     await task();
     return undefined;
   } catch (error) {
-    const {message} = readRefusal(error);
-    return /resource not accessible/i.test(message)
-      ? `${message}; give the job the permission "contents: write"`
-      : message;
+    return explainRefusal(error, 'contents: write');
   }
 }
 

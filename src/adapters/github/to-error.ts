@@ -18,6 +18,14 @@ export function toInputError(error: unknown, task: string, permission: string): 
   return new InputError(`Cannot ${task}: ${explain(refusal, permission)}`, {cause: error});
 }
 
+/** Say in one phrase what GitHub refused, with the permission that is missing. Throws what no request threw. */
+export function explainRefusal(error: unknown, permission: string): string {
+  const {message} = readRefusal(error);
+  return /resource not accessible/i.test(message)
+    ? `${message}; give the job the permission "${permission}"`
+    : message;
+}
+
 function explain({status, message}: GitHubRefusal, permission: string): string {
   if (/resource not accessible/i.test(message)) {
     return `GitHub says "${message}". Give the job the permission "${permission}" in the workflow.`;

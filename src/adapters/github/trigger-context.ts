@@ -23,6 +23,8 @@ export type Trigger =
       /** Whether the change comes from another repository: nothing in it may be trusted, also not with credentials at hand. */
       readonly fork: boolean;
       readonly pullRequest?: number;
+      /** Whether the change is a proposal of this tool itself: then ids may be other ones than before. */
+      readonly proposal?: boolean;
     }
   | {readonly kind: 'nothing'; readonly notice: string};
 

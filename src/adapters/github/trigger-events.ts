@@ -67,11 +67,14 @@ function decidePullRequest({env, event, mode}: EventContext): Trigger {
   refuseSync('pull_request', mode);
   const base = textAt(event, 'pull_request', 'base', 'sha');
   const number = numberAt(event, 'pull_request', 'number');
+  const fork = isFromFork(event);
+  const head = textAt(event, 'pull_request', 'head', 'ref') ?? '';
   return {
     kind: 'check',
     branch: textAt(event, 'pull_request', 'base', 'ref') ?? env['GITHUB_BASE_REF'] ?? '',
     head: env['GITHUB_SHA'] ?? '',
-    fork: isFromFork(event),
+    fork,
+    ...(!fork && head.startsWith(proposalPrefix) ? {proposal: true} : {}),
     ...(base === undefined ? {} : {base}),
     ...(number === undefined ? {} : {pullRequest: number})
   };

@@ -1,5 +1,6 @@
 import {InputError} from '../../core/errors.ts';
 import {events} from './trigger-events.ts';
+import {textAt} from './event.ts';
 import {toBranch} from './trigger-context.ts';
 import type {EventContext, Trigger, TriggerOptions} from './trigger-context.ts';
 
@@ -32,8 +33,25 @@ function decide(context: EventContext): Trigger {
     );
   }
   const head = env['GITHUB_SHA'] ?? '';
-  if (mode === 'check') return {kind: 'check', branch: env['GITHUB_REF_NAME'] ?? '', head, fork: false};
+  const foreign = mayBringForeignFiles(context);
+  if (mode === 'check') return {kind: 'check', branch: env['GITHUB_REF_NAME'] ?? '', head, fork: foreign};
+  if (foreign) {
+    throw new InputError(
+      `Cannot sync on the event "${eventName}" of a pull request: it has secrets, and the files may be those of a change that nobody has reviewed. ` +
+        'Sync on push, and check on pull_request.'
+    );
+  }
   return {kind: 'sync', mode, branch: toBranch(context), after: head};
+}
+
+/**
+ * Whether an event runs with the rights of the default branch and on behalf of a change from anywhere, whose files a
+ * workflow can have checked out: a comment on a pull request, a workflow that a pull request started.
+ */
+function mayBringForeignFiles({event}: EventContext): boolean {
+  const started = textAt(event, 'workflow_run', 'event') ?? '';
+  const commented = textAt(event, 'issue', 'pull_request', 'url') !== undefined;
+  return 'pull_request' in event || commented || started.startsWith('pull_request');
 }
 
 /** Dependabot's pushes have no access to the secrets, which is nobody's mistake. */

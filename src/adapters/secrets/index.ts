@@ -59,7 +59,7 @@ function findOwn(text: string): readonly Candidate[] {
 
 function describeName(path: string): readonly SecretFinding[] {
   const found = findByName(path);
-  return found ? [{ruleId: found.id, description: `By its name it is ${found.what}.`}] : [];
+  return found ? [{ruleId: found.id, description: `by its name it is ${found.what}.`}] : [];
 }
 
 function describeAll(
@@ -70,7 +70,7 @@ function describeAll(
   const locate = createLocator(text);
   return candidates.map(({rule, value, start}) => {
     const {line, column} = locate(start);
-    const description = `Looks like ${rule.what}: ${mask(value)}.`;
+    const description = `something looks like ${rule.what} ${mask(value)}.`;
     return {ruleId: rule.id, line, ...(withColumn ? {column} : {}), description};
   });
 }
@@ -87,7 +87,7 @@ function describeParted(
     .filter(({value}) => !told.some(one => one.includes(squeeze(value)) || squeeze(value).includes(one)))
     .map(({rule, value}) => {
       const start = locateHead(value, text);
-      const description = `Looks like ${rule.what} on the page, where its markup is gone: ${mask(value)}.`;
+      const description = `something looks like ${rule.what} on the page, where its markup is gone ${mask(value)}.`;
       return {ruleId: rule.id, ...(start === undefined ? {} : {line: locate(start).line}), description};
     });
 }

@@ -3,6 +3,6 @@ const hintLength = 20;
 
 /** Describe a value without giving it away: its first characters, if it is long, and its length. */
 export function mask(value: string): string {
-  const hint = value.length < hintLength ? '' : `${value.slice(0, 4).replace(/\W/g, '*')}… `;
-  return `${hint}(${value.length} characters)`;
+  const hint = value.length < hintLength ? '' : `${value.slice(0, 4).replace(/\W/g, '*')}…, `;
+  return `(${hint}${value.length} characters)`;
 }

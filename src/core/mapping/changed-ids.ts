@@ -10,6 +10,12 @@ export interface Before {
   readonly renames: readonly Rename[];
 }
 
+/** An entry that has another page id than before. */
+export interface ChangedId {
+  readonly path: SourcePath;
+  readonly message: VFileMessage;
+}
+
 /**
  * Find entries that had a page id and have another one now: the next sync would write their text over that page.
  *
@@ -19,7 +25,7 @@ export function findChangedIds(
   {entries, positions}: Pick<Mapping, 'positions'> & {readonly entries: readonly MappingEntry[]},
   before: Before,
   mappingPath: SourcePath
-): readonly VFileMessage[] {
+): readonly ChangedId[] {
   const origin = new Map<string, SourcePath>(before.renames.map(({from, to}) => [to, from]));
   const previous = new Map(before.entries.map(entry => [entry.path, entry.pageId]));
   return entries.flatMap(({path, pageId}) => {
@@ -30,6 +36,7 @@ export function findChangedIds(
       `Restore ${had}; if the other page is meant, remove the entry first and add it again in a change of its own.`;
     const position = positions.get(path) ?? positions.get(origin.get(path) ?? path);
     const place = position?.fields.get('page_id') ?? position;
-    return [createMessage(reason, {path: mappingPath, place, ruleId: 'changed-page-id', severity: 'error'})];
+    const where = {path: mappingPath, place, ruleId: 'changed-page-id', severity: 'error'} as const;
+    return [{path, message: createMessage(reason, where)}];
   });
 }

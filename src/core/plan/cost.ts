@@ -1,4 +1,4 @@
-import type {DesiredPage} from '../model.ts';
+import type {DesiredPage, OutputPart} from '../model.ts';
 import type {Operation} from './operation.ts';
 
 /** Pages that Confluence tells about in one request (Confluence Cloud REST API v2, GET /pages). */
@@ -15,11 +15,7 @@ export function countWrites(operation: Operation): number {
     case 'create':
       return countCreateWrites(operation.page);
     case 'update':
-      return (
-        1 +
-        operation.changes.filter(part => part === 'attachments' || part === 'labels' || part === 'access')
-          .length
-      );
+      return 1 + countParts(operation.page, operation.changes);
     case 'complete':
       return operation.page.readOnly ? 1 : 0;
     case 'skip':
@@ -30,6 +26,11 @@ export function countWrites(operation: Operation): number {
     case 'trash':
       return 1;
   }
+}
+
+function countParts({attachments, labels}: DesiredPage, changes: readonly OutputPart[]): number {
+  const sent = {attachments: attachments.length > 0, labels: labels.length > 0, access: true};
+  return changes.filter(part => part in sent && sent[part as keyof typeof sent]).length;
 }
 
 /** Read requests that a sync takes about: who and where we are, the spaces, the known pages, a search for each new one. */

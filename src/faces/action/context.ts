@@ -14,6 +14,7 @@ import type {PageSettings, Repository} from '../../core/model.ts';
 import type {ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
 import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
 import type {Cancellation} from './cancellation.ts';
+import {addLocalChanges, requireCheckout} from './checkout.ts';
 import type {ActionSettings, Environment} from './inputs.ts';
 import {toPageSettings, toPolicy} from './settings.ts';
 
@@ -49,17 +50,33 @@ export async function openContext(run: AnyRun): Promise<ActionContext> {
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
   const token = settings['github-token'];
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const tree = openSourceTree(root, {onWarning: log});
+  await requireCheckout(root, tree, settings['mapping-file']);
   const diagrams = createDiagramRenderer({env, mermaidScript: readMermaidScript, onNotice: log});
   return {
     root,
     pageSettings: await toPageSettings(settings, diagrams),
-    tree: openSourceTree(root, {onWarning: log}),
+    tree,
     repository: {name, url: `${server}/${name}`, branch: trigger.branch},
     diagrams,
     progress: {report: event => (event.kind === 'note' ? log(event.text) : undefined)},
-    ...(token === undefined ? {} : {client: createGitHubClient({token, repository: name, apiUrl})})
+    ...(token === undefined ? {} : {client: connectGitHub(run, {token, repository: name})})
   };
+}
+
+/** The addresses are those of the runner, also of a GitHub Enterprise Server. */
+function connectGitHub(
+  {env, cancellation}: AnyRun,
+  account: {readonly token: string; readonly repository: string}
+): GitHubClient {
+  const graphqlUrl = env['GITHUB_GRAPHQL_URL'];
+  return createGitHubClient({
+    ...account,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...(graphqlUrl === undefined ? {} : {graphqlUrl}),
+    ending: cancellation.ending,
+    now: cancellation.now
+  });
 }
 
 /** The repository's side of a run, as the engine wants it. */
@@ -74,7 +91,7 @@ export function openSourcePorts(
     findRenames: gone => findRenames(root, gone),
     scanner: createSecretScanner(),
     loadMath: loadMathRenderer,
-    changes: explainChanges(changes)
+    changes: explainChanges(addLocalChanges(changes, root))
   };
 }
 
@@ -90,6 +107,7 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
     secrets: settings.secrets,
     strict: settings.strict,
     verify: settings.verify,
+    ...(trigger.kind === 'check' && trigger.proposal ? {replacesIds: true} : {}),
     concurrency: settings.concurrency,
     signal: cancellation.ending
   };

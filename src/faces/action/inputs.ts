@@ -36,6 +36,7 @@ export const inputs = {
   secrets: {default: 'block', parse: oneOf('block', 'warn')},
   verify: {default: 'false', parse: toBoolean},
   strict: {default: 'false', parse: toBoolean},
+  comment: {default: 'false', parse: toBoolean},
   concurrency: {default: '4', parse: integerBetween(1, 32)}
 } satisfies Record<string, {readonly default: string; readonly parse: OptionParser<unknown>}>;
 

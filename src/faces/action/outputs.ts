@@ -14,7 +14,8 @@ export const outputNames = [
   'mapping-changed',
   'commit-sha',
   'pull-request-url',
-  'report'
+  'report',
+  'sarif'
 ] as const;
 
 /** What came of writing the new ids back; absent fields: there was none. */
@@ -32,6 +33,8 @@ export interface OutputSources {
   readonly writeBack: WriteBack;
   /** Where the JSON report is. */
   readonly reportFile: string;
+  /** Where the SARIF file is. */
+  readonly sarifFile: string;
 }
 
 /** The text of every output. */
@@ -45,10 +48,16 @@ export function toOutputs(sources: OutputSources): Readonly<Record<(typeof outpu
     skipped: String(counts.skipped),
     removed: String(counts.removed),
     failed: String(counts.failed),
-    'page-ids': JSON.stringify(Object.fromEntries(sources.pageIds)),
+    'page-ids': fitIds(JSON.stringify(Object.fromEntries(sources.pageIds))),
     'mapping-changed': String(sources.writeBack.changed),
     'commit-sha': sources.writeBack.commitSha ?? '',
     'pull-request-url': sources.writeBack.pullRequestUrl ?? '',
-    report: sources.reportFile
+    report: sources.reportFile,
+    sarif: sources.sarifFile
   };
+}
+
+/** All outputs of a job share one megabyte (https://docs.github.com/en/actions/reference/limits); the report has every id. */
+function fitIds(json: string): string {
+  return Buffer.byteLength(json) > 900_000 ? '{}' : json;
 }

@@ -4,6 +4,8 @@ import type {PageId, SourcePath} from '../../core/model.ts';
 import {selectAnnotations} from '../../core/report/render/annotations.ts';
 import {renderSummary} from '../../core/report/render/summary.ts';
 import {renderMessages, renderPages, renderTotals, type Style} from '../../core/report/render/text.ts';
+import {renderSarif} from '../../core/report/render/sarif.ts';
+import {version} from '../../core/version.ts';
 import type {Report} from '../../core/report/report.ts';
 import type {Environment} from './inputs.ts';
 import {toOutputs, type WriteBack} from './outputs.ts';
@@ -30,7 +32,16 @@ export async function publishReport({report, ...result}: RunResult, env: Environ
   if (messages !== '') logGroup('Findings', messages);
   log(renderTotals(report, style));
   annotate(selectAnnotations(report));
-  await writeSummary(renderSummary(report, {sourceUrl: result.sourceUrl, notes: result.notes}), env);
+  await writeSummary(
+    renderSummary(report, {
+      sourceUrl: result.sourceUrl,
+      notes: result.notes,
+      seconds: process.uptime()
+    }),
+    env
+  );
   const reportFile = await writeReportFile(report, 'report.json', env);
-  writeOutputs(toOutputs({report, pageIds: result.pageIds, writeBack: result.writeBack, reportFile}));
+  const sarifFile = await writeReportFile(renderSarif(report, version), 'secrets.sarif', env);
+  const {pageIds, writeBack} = result;
+  writeOutputs(toOutputs({report, pageIds, writeBack, reportFile, sarifFile}));
 }

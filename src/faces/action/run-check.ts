@@ -7,6 +7,7 @@ import {countPages} from '../../core/report/index.ts';
 import type {Report} from '../../core/report/report.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {checkRepository, planRepository, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
+import {commentCheck} from './comment.ts';
 import {openConfluence} from './confluence.ts';
 import {createRenameFinder, openContext, openSourcePorts, toSyncOptions} from './context.ts';
 import type {ActionContext, ActionRun} from './context.ts';
@@ -18,18 +19,21 @@ export async function runCheck(run: ActionRun<'check'>): Promise<0 | 1> {
   const context = await openContext(run);
   const ports = openSourcePorts(context, listChanges(run, context));
   const options = {...toSyncOptions(run, context), scope: 'changed'} as const;
-  const {report: offline} = await checkRepository(ports, options);
-  const report = await addOnlinePlan(run, offline, {ports, options});
+  const {report: offline, state} = await checkRepository(ports, options);
+  // Without a mapping there is nothing to plan.
+  const report = state.syntaxError ? offline : await addOnlinePlan(run, offline, {ports, options});
+  const sourceUrl = `${context.repository.url}/blob/${run.trigger.head}`;
   await publishReport(
     {
       report,
       pageIds: new Map(),
       writeBack: {changed: false},
       notes: [],
-      sourceUrl: `${context.repository.url}/blob/${run.trigger.head}`
+      sourceUrl
     },
     run.env
   );
+  await commentCheck(run, context, {report, sourceUrl});
   return exitCodeOf(report, run.settings.strict);
 }
 
@@ -76,7 +80,11 @@ async function addOnlinePlan(
 
 /** The plan knows the pages better, the check has looked at more of them. */
 function merge(offline: Report, online: Report): Report {
-  const planned = new Map(online.pages.map(page => [page.path, page]));
+  // What the check found wrong is wrong, whatever Confluence has.
+  const failed = new Set(offline.pages.flatMap(({path, status}) => (status === 'failed' ? [path] : [])));
+  const planned = new Map(
+    online.pages.flatMap(page => (failed.has(page.path) ? [] : [[page.path, page] as const]))
+  );
   const others = offline.pages.filter(({path}) => !planned.has(path));
   const pages = [...planned.values(), ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const messages = new Map(
@@ -87,6 +95,7 @@ function merge(offline: Report, online: Report): Report {
     pages,
     counts: countPages(pages),
     messages: [...messages.values()],
-    requests: online.requests
+    requests: online.requests,
+    ...(online.expected === undefined ? {} : {expected: online.expected})
   };
 }

@@ -1,7 +1,7 @@
 import {openDraftJournal} from '../../adapters/git/draft-journal.ts';
 import {createChangeSource, type BaseCommit} from '../../adapters/github/changes.ts';
 import {annotate} from '../../adapters/github/runner-log.ts';
-import {createSyncRecord, isOlder, type SyncRecord} from '../../adapters/github/sync-record.ts';
+import {isOlder} from '../../adapters/github/sync-record.ts';
 import {exitCodeOf} from '../../core/report/exit-code.ts';
 import {noRequests} from '../../core/model.ts';
 import {createReport} from '../../core/report/index.ts';
@@ -18,7 +18,8 @@ import type {ConfluenceConnection} from '../../adapters/confluence/index.ts';
 import {openConfluence} from './confluence.ts';
 import {createRenameFinder, openContext, openSourcePorts, toSyncOptions} from './context.ts';
 import type {ActionContext, ActionRun} from './context.ts';
-import {describeSettings} from './settings.ts';
+import {followCheckout} from './checkout.ts';
+import {openRecord, type RecordKeeper} from './record.ts';
 import {publishReport} from './publish-report.ts';
 import {describeWriteBack} from './notes.ts';
 import {listPageIds, writeBack, type WriteBackResult} from './write-back.ts';
@@ -27,8 +28,9 @@ const noToken = {kind: 'unknown', reason: 'the input github-token is empty'} as 
 const fullSync = {kind: 'unknown', reason: 'a full sync was asked for'} as const;
 
 /** Sync: plan, write, bring ids back, remember the commit, tell about it. */
-export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
-  const context = await openContext(run);
+export async function runSync(given: ActionRun<'sync'>): Promise<0 | 1> {
+  const context = await openContext(given);
+  const run = await followCheckout(given, context.root);
   const record = openRecord(run, context);
   // Read in a full sync, too: what is on record has to be forgotten before the first write.
   const known = (await record?.read()) ?? noToken;
@@ -50,7 +52,7 @@ export async function runSync(run: ActionRun<'sync'>): Promise<0 | 1> {
     );
     if (written.error !== undefined)
       annotate([{level: 'error', title: 'Ids of new pages', message: written.error}]);
-    else if (result.complete && !dryRun) warn(await record?.write(syncedCommit(run, written)));
+    else if (result.complete && !dryRun) await record?.write(syncedCommit(run, written));
     const failed = written.error !== undefined || run.cancellation.ending.aborted;
     return failed ? 1 : exitCodeOf(result.report, run.settings.strict);
   } finally {
@@ -98,7 +100,7 @@ async function reportSuperseded(run: ActionRun<'sync'>, {repository}: ActionCont
 
 interface SyncMeans {
   readonly context: ActionContext;
-  readonly record: SyncRecord | undefined;
+  readonly record: RecordKeeper | undefined;
   readonly known: BaseCommit;
   readonly confluence: ConfluenceConnection;
 }
@@ -117,28 +119,9 @@ async function sync(
   const sources = openSourcePorts(context, changes);
   const ports: PlanPorts = {...sources, reader: confluence.reader, requests: () => confluence.requests()};
   if (run.settings['dry-run']) return planRepository(ports, options);
-  const writer = beforeFirstWrite(confluence.createWriter(), async () => warn(await record?.invalidate()));
+  const writer = beforeFirstWrite(confluence.createWriter(), async () => record?.invalidate());
   // Of use where the checkout outlives the job, as on one's own runners.
   const journal = openDraftJournal({root, target: run.settings['confluence-url'] ?? ''});
   const all: ApplyPorts = {...ports, writer, journal};
   return syncRepository(all, options);
-}
-
-function openRecord({trigger, settings}: ActionRun<'sync'>, context: ActionContext): SyncRecord | undefined {
-  const {client} = context;
-  if (client === undefined) return undefined;
-  const described = describeSettings(settings, context.pageSettings);
-  return createSyncRecord({
-    client,
-    branch: trigger.branch,
-    mappingFile: settings['mapping-file'],
-    settings: described
-  });
-}
-
-/** Without a record nothing is wrong but the next sync slower. */
-function warn(problem: string | undefined): void {
-  if (problem === undefined) return;
-  const message = `The commit that was synced cannot be remembered, so that every sync looks at all pages: ${problem}.`;
-  annotate([{level: 'warning', title: 'Record of the last sync', message}]);
 }

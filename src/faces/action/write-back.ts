@@ -1,4 +1,5 @@
 import {commitMapping, type MappingCommitResult} from '../../adapters/github/commit.ts';
+import {logGroup} from '../../adapters/github/runner-log.ts';
 import {count} from '../../core/count.ts';
 import {InputError} from '../../core/errors.ts';
 import {applyMappingEdits, type EditConflict, type MappingEdit} from '../../core/mapping/edit.ts';
@@ -35,6 +36,7 @@ export async function writeBack(
     conflicts = edited.conflicts;
     return edited;
   };
+  const forget = logIdsWhenCancelled(run, edits);
   try {
     const change = {
       client,
@@ -48,6 +50,8 @@ export async function writeBack(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return {changed: false, conflicts, error: error.message};
+  } finally {
+    forget();
   }
 }
 
@@ -56,6 +60,22 @@ export function listPageIds(edits: readonly MappingEdit[]): ReadonlyMap<SourcePa
   return new Map(
     edits.flatMap(edit => (edit.kind === 'set-page-id' ? [[edit.path, edit.pageId] as const] : []))
   );
+}
+
+/** A cancelled run may be killed before its summary is written. Returns what ends the waiting for that. */
+function logIdsWhenCancelled(
+  {cancellation: {ending}}: ActionRun<'sync'>,
+  edits: readonly MappingEdit[]
+): () => void {
+  const log = () => logIds(edits);
+  if (ending.aborted) log();
+  else ending.addEventListener('abort', log, {once: true});
+  return () => ending.removeEventListener('abort', log);
+}
+
+function logIds(edits: readonly MappingEdit[]): void {
+  const ids = [...listPageIds(edits)].map(([path, id]) => `${path}: ${id}`);
+  if (ids.length > 0) logGroup('Ids of new pages', ids.join('\n'));
 }
 
 function describeEdits(edits: readonly MappingEdit[]): {headline: string; body: string} {

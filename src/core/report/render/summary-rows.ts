@@ -8,6 +8,8 @@ export interface SummaryContext {
   readonly sourceUrl?: string;
   /** Where new ids went: a sentence in Markdown, or nothing. */
   readonly notes?: readonly string[];
+  /** How long the run took; absent: not told. */
+  readonly seconds?: number;
   /** Most bytes; the runner refuses a summary of over 1 MiB. */
   readonly limit?: number;
 }
@@ -52,6 +54,11 @@ export function renderFailure(
   const told = findings[0] ?? page.error ?? page.reason ?? 'no reason is known';
   const more = findings.length > 1 ? ` (and ${count(findings.length - 1, 'more finding')})` : '';
   return `- **${nameOf(page)}** (${linkToFile(page.path, context)}) ${what}: ${escapeText(told)}${more}`;
+}
+
+/** A page that people changed, as an item of a list. */
+export function renderDrift({path, message}: ReportMessage, context: SummaryContext): string {
+  return `- ⚠️ ${escapeText(message)} (${linkToFile(path, context)})`;
 }
 
 /** A page as cells: page, file, space, what, why. */

@@ -3,6 +3,7 @@ import type {Report, ReportMessage, ReportStatus} from '../report.ts';
 import {fitSections} from './fit.ts';
 import {
   groupErrors,
+  renderDrift,
   renderFailure,
   renderMessage,
   renderPage,
@@ -26,6 +27,9 @@ export function renderSummary(report: Report, context: SummaryContext = {}): str
   const failed = report.pages.filter(({status}) => status === 'failed' || status === 'blocked');
   const done = report.pages.filter(({status}) => !['failed', 'blocked', 'unchanged'].includes(status));
   const errors = groupErrors(report);
+  const told = new Set(failed.flatMap(({path}) => errors.get(path)?.slice(0, 1) ?? []));
+  const isDrift = ({ruleId}: ReportMessage) => ruleId === 'drift';
+  const findings = report.messages.filter(message => !isDrift(message) && !told.has(message.message));
   const sections = [
     [`## Confluence: ${describeOutcome(report)}`, ''],
     renderCounts(report),
@@ -34,27 +38,41 @@ export function renderSummary(report: Report, context: SummaryContext = {}): str
       renderFailure(page, report, {findings: errors.get(page.path) ?? [], context})
     ),
     renderTable(
-      'Pages',
-      ['Page', 'File', 'Space', 'What', 'Why'],
+      report.dryRun ? 'What a sync would do' : 'Pages',
+      ['Page', 'File', 'Space', 'What', 'Details'],
       done.map(page => renderPage(page, report, context))
+    ),
+    renderSection('Changed by hand in Confluence', report.messages.filter(isDrift), message =>
+      renderDrift(message, context)
     ),
     renderTable(
       'Findings',
       ['Where', 'What', 'Rule'],
-      sortMessages(report.messages).map(message => renderMessage(message, context))
+      sortMessages(findings).map(message => renderMessage(message, context))
     ),
-    [renderCosts(report), '']
+    renderExpected(report),
+    [renderCosts(report, context), '']
   ];
-  return fitSections(sections, context.limit ?? usualLimit);
+  return fitSections(
+    sections.filter(lines => lines.length > 0),
+    context.limit ?? usualLimit
+  );
 }
 
 function describeOutcome({counts, dryRun, mode, messages}: Report): string {
   const errors = messages.filter(({severity}) => severity === 'error').length;
-  const bad = counts.failed > 0 || errors > 0;
-  if (mode === 'check') return bad ? '❌ the check found errors' : '✅ the check found no errors';
-  if (counts.failed > 0) return `❌ ${count(counts.failed, 'page')} ${dryRun ? 'would fail' : 'failed'}`;
-  if (bad) return `❌ ${count(errors, 'error')}`;
+  const warnings = messages.filter(({severity}) => severity === 'warning').length;
   const changed = counts.created + counts.updated + counts.moved + counts.removed;
+  const rest = warnings === 0 ? '' : `, ${count(warnings, 'warning')}`;
+  if (mode === 'check') {
+    if (errors > 0) return `❌ the check found ${count(errors, 'error')}${rest}`;
+    return counts.failed > 0 ? '❌ the check found errors' : `✅ the check found no errors${rest}`;
+  }
+  if (counts.failed > 0) {
+    const others = changed === 0 ? '' : `, ${changed} ${dryRun ? 'would change' : 'changed'}`;
+    return `❌ ${count(counts.failed, 'page')} ${dryRun ? 'would fail' : 'failed'}${others}`;
+  }
+  if (errors > 0) return `❌ ${count(errors, 'error')}`;
   if (changed === 0) return '✅ everything is up to date';
   return dryRun ? `🔎 ${count(changed, 'page')} would change` : `✅ ${count(changed, 'page')} changed`;
 }
@@ -72,11 +90,23 @@ function renderCounts({counts, dryRun}: Report): readonly string[] {
   ];
 }
 
-function renderCosts({mode, requests, converted, counts}: Report): string {
+/** What the plan costs, for those who decide about it. */
+function renderExpected({expected, dryRun}: Report): readonly string[] {
+  if (!dryRun || expected === undefined) return [];
+  const {reads, writes} = expected;
+  const what =
+    writes === 0
+      ? 'would write nothing to Confluence'
+      : `would send about ${count(reads + writes, 'request')} to Confluence, ${writes} of them to write`;
+  return [`A sync of this ${what}.`, ''];
+}
+
+function renderCosts({mode, requests, converted, counts}: Report, {seconds}: SummaryContext): string {
   const files = `${count(converted, 'file')} converted`;
   const unchanged = counts.unchanged > 0 ? `${count(counts.unchanged, 'unchanged page')} not listed; ` : '';
   const sent = `${count(requests.reads, 'read')} and ${count(requests.writes, 'write')} sent to Confluence${describeRepeats(requests)}`;
-  return `<sub>${unchanged}${modeNames[mode]}; ${files}; ${sent}.</sub>`;
+  const time = seconds === undefined ? '' : `; ${count(Math.max(1, Math.round(seconds)), 'second')}`;
+  return `<sub>${unchanged}${modeNames[mode]}; ${files}; ${sent}${time}.</sub>`;
 }
 
 function sortMessages(messages: readonly ReportMessage[]): readonly ReportMessage[] {

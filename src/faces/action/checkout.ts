@@ -1,0 +1,57 @@
+import {realpath} from 'node:fs/promises';
+import {openRepository, type GitRepository} from '../../adapters/git/repository.ts';
+import {annotate} from '../../adapters/github/runner-log.ts';
+import {InputError} from '../../core/errors.ts';
+import type {SourcePath} from '../../core/model.ts';
+import type {ChangeSource, SourceTree} from '../../ports.ts';
+import type {ActionRun} from './context.ts';
+
+/** The repository whose top folder is `root`; undefined: there is none, as in a workspace without a checkout. */
+async function findCheckout(root: string): Promise<GitRepository | undefined> {
+  const opened = await openRepository(root);
+  if (opened.kind === 'none') return undefined;
+  const {repository} = opened;
+  // A runner may have its workspace inside of another work tree.
+  return (await realpath(repository.top)) === (await realpath(root)) ? repository : undefined;
+}
+
+/** Throws an `InputError` that names the missing step where the workspace holds neither a checkout nor the mapping. */
+export async function requireCheckout(
+  root: string,
+  tree: SourceTree,
+  mappingFile: SourcePath
+): Promise<void> {
+  if ((await findCheckout(root)) !== undefined || (await tree.readText(mappingFile)) !== undefined) return;
+  throw new InputError(
+    `Cannot read the mapping file ${mappingFile}: the workspace has no checkout of the repository. Add a step with actions/checkout before this one.`
+  );
+}
+
+/** A workflow can check out another commit than that of its event: what is synced are the files that are there. */
+export async function followCheckout(run: ActionRun<'sync'>, root: string): Promise<ActionRun<'sync'>> {
+  const head = await (await findCheckout(root))?.readHead();
+  const {after} = run.trigger;
+  if (head === undefined || head === after) return run;
+  const message = `The checkout is at commit ${head.slice(0, 7)}, the event is about ${after.slice(0, 7)}: the files of the checkout are synced.`;
+  annotate([{level: 'notice', message}]);
+  return {...run, trigger: {...run.trigger, after: head}};
+}
+
+/** Count files that an earlier step of the job made or changed as changed, too: no commit has them. */
+export function addLocalChanges(source: ChangeSource, root: string): ChangeSource {
+  return {
+    async listChanges(mappingFile) {
+      const changes = await source.listChanges(mappingFile);
+      if (changes.kind === 'all') return changes;
+      const repository = await findCheckout(root);
+      const head = await repository?.readHead();
+      if (repository === undefined || head === undefined || (await repository.isClean())) return changes;
+      const local = await repository.diffFiles(head);
+      return {
+        ...changes,
+        paths: new Set([...changes.paths, ...local.paths]),
+        renames: [...changes.renames, ...local.renames]
+      };
+    }
+  };
+}
