@@ -4,7 +4,7 @@ import {annotate} from '../../adapters/github/runner-log.ts';
 import {InputError} from '../../core/errors.ts';
 import type {SourcePath} from '../../core/model.ts';
 import type {ChangeSource, SourceTree} from '../../ports.ts';
-import type {ActionRun} from './context.ts';
+import type {ActionRun} from './action-run.ts';
 
 /** The repository whose top folder is `root`; undefined: there is none, as in a workspace without a checkout. */
 async function findCheckout(root: string): Promise<GitRepository | undefined> {

@@ -5,7 +5,6 @@ import {findRenames} from '../../adapters/git/find-renames.ts';
 import {openRepository} from '../../adapters/git/repository.ts';
 import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
 import {log} from '../../adapters/github/runner-log.ts';
-import type {Trigger} from '../../adapters/github/trigger.ts';
 import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
 import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
 import {createSecretScanner} from '../../adapters/secrets/index.ts';
@@ -13,18 +12,11 @@ import {InputError} from '../../core/errors.ts';
 import type {PageSettings, Repository} from '../../core/model.ts';
 import type {ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
 import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
-import type {Cancellation} from './cancellation.ts';
 import {addLocalChanges, requireCheckout} from './checkout.ts';
-import type {ActionSettings, Environment} from './inputs.ts';
+import type {ActionRun} from './action-run.ts';
 import {toPageSettings, toPolicy} from './settings.ts';
 
-/** What every run begins with; `Kind` is what the event asks for. */
-export interface ActionRun<Kind extends Trigger['kind']> {
-  readonly env: Environment;
-  readonly settings: ActionSettings;
-  readonly trigger: Extract<Trigger, {readonly kind: Kind}>;
-  readonly cancellation: Cancellation;
-}
+export type {ActionRun} from './action-run.ts';
 
 type AnyRun = ActionRun<'sync'> | ActionRun<'check'>;
 
