@@ -21,8 +21,12 @@ export function readDefinitions(tree: Parents): Pick<State, 'definitions' | 'foo
 
 function mayHoldDefinitions(
   node: Nodes
-): node is Extract<Parents, {type: 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition'}> {
+): node is Extract<
+  Parents,
+  {type: 'admonition' | 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition'}
+> {
   return (
+    node.type === 'admonition' ||
     node.type === 'blockquote' ||
     node.type === 'list' ||
     node.type === 'listItem' ||

@@ -9,6 +9,7 @@ import type {ParsedDocument} from '../convert/context.ts';
 import {reportTo} from '../convert/rules.ts';
 import type {Report} from '../convert/rules.ts';
 import type {SourcePath} from '../model.ts';
+import {parseAdmonitions} from './admonitions/index.ts';
 import {replaceEmoji} from './emoji.ts';
 import {remarkFlatten, wasFlattened} from './flatten.ts';
 import {readFrontMatter} from './front-matter.ts';
@@ -46,7 +47,7 @@ export function parseDocument(path: SourcePath, text: string): ParsedDocument {
 
 function parseTree(text: string, report: Report): Root {
   try {
-    const tree = processor.parse(text);
+    const tree = parseAdmonitions(text, source => processor.parse(source));
     const place = wasFlattened(tree);
     if (place)
       report(

@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {Handler} from '../state.ts';
+import {admonition} from './admonition.ts';
 import {blockquote} from './blockquote.ts';
 import {hardBreak} from './break.ts';
 import {code} from './code.ts';
@@ -30,6 +31,7 @@ import {yaml} from './yaml.ts';
 
 /** How each kind of Markdown node becomes storage format. */
 export const handlers = {
+  admonition,
   blockquote,
   break: hardBreak,
   code,
