@@ -2,7 +2,7 @@ import type {Html, Nodes, Paragraph, Parents, Root} from 'mdast';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {groupAdmonitions, type Marks} from './group.ts';
 
-export type {Admonition, AdmonitionKind} from './node.ts';
+export type {Admonition} from './node.ts';
 
 /** Most attempts: each can only take blocks away that turned out to be none. */
 const attempts = 4;
