@@ -16,6 +16,7 @@ export {beforeFirstWrite} from './before-first-write.ts';
 export {checkRepository} from './check.ts';
 export {createConverter} from './convert.ts';
 export {readDifferences} from './differences.ts';
+export {identifyPages} from './identify.ts';
 
 /** What a run has to say, and what it wants to have written into the mapping file. */
 export interface SyncResult {
