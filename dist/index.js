@@ -2,25 +2,26 @@ import {createRequire as __createRequire} from 'node:module';const require = __c
 import {
   listMissingCredentials,
   readInputs
-} from "./chunks/chunk-AGIRUL22.js";
-import "./chunks/chunk-OI4IISS7.js";
+} from "./chunks/chunk-NJKVIVYT.js";
+import "./chunks/chunk-QV3OBTE5.js";
 import {
   isNoCommit,
   proposalPrefix,
   toBranch
-} from "./chunks/chunk-E4GRFZH7.js";
+} from "./chunks/chunk-VOCSB6XB.js";
 import {
   annotate,
   escapeText,
   log,
   logDebug,
   writeSummary
-} from "./chunks/chunk-32FDANQS.js";
+} from "./chunks/chunk-TVWGQCTM.js";
+import "./chunks/chunk-SMZADEMF.js";
 import "./chunks/chunk-PT6XTZUQ.js";
 import {
   ConfluenceError,
   InputError
-} from "./chunks/chunk-QAEVY25I.js";
+} from "./chunks/chunk-45NGU253.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/action/cancellation.ts
@@ -216,10 +217,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-YYGGWPE3.js");
+      const { runCheck } = await import("./chunks/run-check-Y2P4YDXL.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-MP7M3TCS.js");
+    const { runSync } = await import("./chunks/run-sync-Y3AHEUZS.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

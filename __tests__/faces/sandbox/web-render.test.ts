@@ -119,7 +119,7 @@ describe('what readers see', () => {
     [
       'a table',
       '<table data-layout="wide"><colgroup><col style="width: 120.0px;"/></colgroup><tbody><tr><th><p style="text-align: center;">A</p></th><td colspan="2" data-highlight-colour="#deebff">1</td></tr></tbody></table>',
-      '<div class="table-frame table-wide" tabindex="0" role="region" aria-label="Table"><table><colgroup><col style="width: 120.0px"></colgroup><tbody><tr><th><p style="text-align: center">A</p></th><td class="coloured" style="background-color: #deebff" colspan="2">1</td></tr></tbody></table></div>'
+      '<div class="table-frame table-wide" tabindex="0" role="group" aria-label="Table"><table><colgroup><col style="width: 120.0px"></colgroup><tbody><tr><th><p style="text-align: center">A</p></th><td class="coloured" style="background-color: #deebff" colspan="2">1</td></tr></tbody></table></div>'
     ],
     [
       'columns',
@@ -174,7 +174,7 @@ describe('what readers see', () => {
         `${parameter('language', language)}${parameter('title', 'a.js')}<ac:plain-text-body><![CDATA[${text}]]></ac:plain-text-body>`
       );
     expect(render(code('js', 'const a = "<b>";'))).toBe(
-      '<figure class="code"><figcaption class="code-title">a.js</figcaption><pre tabindex="0" role="region" aria-label="a.js" data-language="js"><code><span class="hljs-keyword">const</span> a = <span class="hljs-string">"&#x3C;b>"</span>;</code></pre></figure>'
+      '<figure class="code"><figcaption class="code-title">a.js</figcaption><pre tabindex="0" role="group" aria-label="a.js" data-language="js"><code><span class="hljs-keyword">const</span> a = <span class="hljs-string">"&#x3C;b>"</span>;</code></pre></figure>'
     );
     expect(render(code('no such thing', 'a ]]]]><![CDATA[> b'))).toContain('<code>a ]]> b</code>');
     expect(render(code('constructor', 'x'))).toContain('<code>x</code>');
@@ -319,7 +319,7 @@ describe('hostile storage', () => {
     [
       'markup in CDATA',
       `${macro('noformat', '<ac:plain-text-body><![CDATA[</code></pre><script>a()</script>]]></ac:plain-text-body>')}`,
-      '<figure class="code"><pre tabindex="0" role="region" aria-label="Code" data-language="text"><code>&#x3C;/code>&#x3C;/pre>&#x3C;script>a()&#x3C;/script></code></pre></figure>'
+      '<figure class="code"><pre tabindex="0" role="group" aria-label="Code" data-language="text"><code>&#x3C;/code>&#x3C;/pre>&#x3C;script>a()&#x3C;/script></code></pre></figure>'
     ],
     [
       'styles that leave their place',
@@ -329,7 +329,7 @@ describe('hostile storage', () => {
     [
       'colours that are none',
       '<table><tbody><tr><td data-highlight-colour="red;position:fixed">a</td></tr></tbody></table>',
-      '<div class="table-frame table-default" tabindex="0" role="region" aria-label="Table"><table><tbody><tr><td>a</td></tr></tbody></table></div>'
+      '<div class="table-frame table-default" tabindex="0" role="group" aria-label="Table"><table><tbody><tr><td>a</td></tr></tbody></table></div>'
     ],
     [
       'names of object methods',

@@ -12,6 +12,9 @@ const icons: Readonly<Record<PreviewMessage['severity'], IconName>> = {
   info: 'info'
 };
 
+/** More of them would hide the page. */
+const most = 5;
+
 /** What is wrong with the file that a page is made from; undefined: nothing is. */
 export function renderPageMessages(page: ViewPage, request: PageRequest): Element | undefined {
   const state = request.preview?.state();
@@ -21,7 +24,10 @@ export function renderPageMessages(page: ViewPage, request: PageRequest): Elemen
   const count = `${messages.length} ${messages.length === 1 ? 'message' : 'messages'}`;
   return h('section.page-messages', {ariaLabel: 'Messages about this page'}, [
     h('p.contents-title', count),
-    renderMessageList(messages, () => `${request.links.node(page)}?view=markdown`)
+    renderMessageList(messages.slice(0, most), () => `${request.links.node(page)}?view=markdown`),
+    ...(messages.length > most
+      ? [h('p.more-messages', [h('a', {href: request.links.messages}, `All ${count}`)])]
+      : [])
   ]);
 }
 

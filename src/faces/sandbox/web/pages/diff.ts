@@ -11,7 +11,7 @@ const longestLine = 5000;
 
 /** What changed from one storage document to another, line by line of their indented forms. */
 export function renderDiff(older: string, newer: string): Element {
-  const patch = structuredPatch('', '', formatStorage(older), formatStorage(newer), '', '', {
+  const patch = structuredPatch('', '', `${formatStorage(older)}\n`, `${formatStorage(newer)}\n`, '', '', {
     context: 3,
     timeout: patience
   });
@@ -21,7 +21,7 @@ export function renderDiff(older: string, newer: string): Element {
     h('span.diff-place', `Line ${hunk.oldStart} → ${hunk.newStart}\n`),
     ...renderLines(hunk.lines.filter(line => !line.startsWith('\\')))
   ]);
-  return h('.code.diff', [h('pre', {tabIndex: 0, role: 'region', ariaLabel: 'Changes'}, [h('code', lines)])]);
+  return h('.code.diff', [h('pre', {tabIndex: 0, role: 'group', ariaLabel: 'Changes'}, [h('code', lines)])]);
 }
 
 function renderLines(lines: readonly string[]): Element[] {

@@ -62,7 +62,7 @@ function renderVersions(versions: readonly ViewVersion[], {from, to, href}: Chos
   );
   return h('form.versions', {method: 'get', action: href}, [
     h('input', {type: 'hidden', name: 'view', value: 'history'}),
-    h('.table-frame', {tabIndex: 0, role: 'region', ariaLabel: 'Versions'}, [
+    h('.table-frame', {tabIndex: 0, role: 'group', ariaLabel: 'Versions'}, [
       h('table', [h('thead', [h('tr', titles)]), h('tbody', rows)])
     ]),
     h('button.button', {type: 'submit'}, 'Compare')

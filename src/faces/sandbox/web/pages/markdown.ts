@@ -37,7 +37,7 @@ export async function showMarkdown(
         ...(messages ? [messages] : []),
         h('figure.code.source', [
           h('figcaption.code-title', [path, h('span.copy-place', {dataCopy: path})]),
-          h('pre.numbered', {tabIndex: 0, role: 'region', ariaLabel: 'Markdown'}, [
+          h('pre.numbered', {tabIndex: 0, role: 'group', ariaLabel: 'Markdown'}, [
             h(
               'code',
               lines.map((line, index) => renderLine(line, index + 1, marked.get(index + 1)))

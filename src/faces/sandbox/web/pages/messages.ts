@@ -1,6 +1,7 @@
 import {h} from 'hastscript';
 import type {ElementContent} from 'hast';
 import {renderMessageList} from '../layout/message-list.ts';
+import {renderSidebar} from '../layout/page-tree.ts';
 import {respondPage} from '../response.ts';
 import type {WebResponse} from '../../web-handler.ts';
 import type {PageRequest} from '../request.ts';
@@ -18,9 +19,11 @@ export function showMessages(request: PageRequest): WebResponse | undefined {
   const sections = [...byPath].map(([path, messages]) =>
     renderFile(messages, {path, page: request.model.findNode(ids.get(path) ?? ''), request})
   );
+  const [space] = request.model.listSpaces();
   return respondPage(
     {
       title: 'Messages',
+      sidebar: space && renderSidebar(space, undefined, request),
       main: [
         h('.page-header', [h('h1', 'Messages')]),
         ...(sections.length > 0 ? sections : [h('p.muted', 'Nothing is wrong with the files.')]),

@@ -24,7 +24,7 @@ export function showSource(space: ViewSpace, page: ViewPage, request: PageReques
             'figcaption.code-title',
             `Storage format, ${page.body.length.toLocaleString('en')} characters, indented here`
           ),
-          h('pre', {tabIndex: 0, role: 'region', ariaLabel: 'Storage format'}, [
+          h('pre', {tabIndex: 0, role: 'group', ariaLabel: 'Storage format'}, [
             h('code', highlight(source, 'xml'))
           ])
         ])

@@ -1,6 +1,6 @@
 /** What a preview says about the files, and what has just changed. */
 export const messagesStyle = `
-.preview-status { display: flex; align-items: center; gap: 14px; margin-left: auto; min-width: 0; font-size: 13px; }
+.preview-status { display: flex; align-items: center; gap: 14px; margin-left: auto; min-width: 0; font-size: 13px; line-height: 20px; }
 .live-status { color: var(--text-muted); white-space: nowrap; }
 .live-status.lost { color: var(--error-mark); font-weight: 600; }
 .live-status[data-phase='failed'] { color: var(--error-mark); font-weight: 600; }
@@ -30,6 +30,8 @@ main .page-messages { margin: -4px 0 24px; padding: 12px 16px 14px; border: 1px 
 .code-title .copy-place { margin-left: 8px; font-weight: 400; }
 .message-mark { flex: none; margin-left: auto; min-width: 20px !important; padding: 0 6px; border-radius: 10px; background: var(--status-yellow); color: var(--status-text); font-size: 12px; font-weight: 600; text-align: center; }
 .message-mark-error { background: var(--status-red); }
+.more-messages, .contents .more-messages { margin: 12px 0 0; font-size: 13px; }
+.contents .more-messages a { display: inline; margin: 0; padding: 0; border: 0; color: var(--link); }
 .file-messages { margin: 0 0 32px; }
 .file-messages h2 { margin: 0; font-size: 18px; }
 .file-messages > p { margin: 0 0 12px; font-size: 13px; overflow-wrap: anywhere; }

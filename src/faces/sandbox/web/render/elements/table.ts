@@ -16,7 +16,7 @@ export const table: Renderer = (element, state) => {
     {
       className: ['table-frame', `table-${layouts.includes(layout) ? layout : 'default'}`],
       tabIndex: 0,
-      role: 'region',
+      role: 'group',
       ariaLabel: 'Table'
     },
     [h('table', width === undefined ? {} : {style: `width: ${width}px`}, state.all(element))]

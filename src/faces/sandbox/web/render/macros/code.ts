@@ -11,7 +11,7 @@ export const code: Renderer = element => {
   const title = parameterOf(element, 'title');
   const block = h('figure.code', [
     ...(title ? [h('figcaption.code-title', title)] : []),
-    h('pre', {tabIndex: 0, role: 'region', ariaLabel: title ?? 'Code', dataLanguage: language || 'text'}, [
+    h('pre', {tabIndex: 0, role: 'group', ariaLabel: title ?? 'Code', dataLanguage: language || 'text'}, [
       h('code', highlight(text.replace(/\n$/, ''), language))
     ])
   ]);
