@@ -50,6 +50,8 @@ export interface PageReader {
   readAttachments(page: PageId): Promise<readonly RemoteAttachment[]>;
   /** Whether only the publishing account may edit the page. */
   isReadOnly(page: PageId): Promise<boolean>;
+  /** The bytes of the latest version of a page's attachment. */
+  downloadAttachment(page: PageId, attachment: RemoteAttachment): Promise<Uint8Array>;
   /** Whether anything of any type (page, folder, whiteboard, …) lives directly under the page. */
   hasChildren(page: PageId): Promise<boolean>;
 }

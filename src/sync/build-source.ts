@@ -13,9 +13,12 @@ export interface SourceBuilder {
   build(source: Source, surroundings: Surroundings, broken: BrokenDiagrams): Promise<Built>;
 }
 
+/** What the conversion of files takes. */
+export type ConversionPorts = Pick<SourcePorts, 'tree' | 'scanner' | 'loadMath'>;
+
 /** Make a builder for the files of a repository. */
 export function createSourceBuilder(
-  ports: SourcePorts,
+  ports: ConversionPorts,
   {secrets}: Pick<SyncOptions, 'secrets'>
 ): SourceBuilder {
   const {search} = createSecretSearch(ports, secrets);

@@ -3,10 +3,10 @@ import {openPaths} from '../core/desired/body.ts';
 import {withPageIds} from '../core/desired/facts.ts';
 import type {Built, Surroundings} from '../core/desired/index.ts';
 import type {SourcePath} from '../core/model.ts';
-import {createSourceBuilder} from './build-source.ts';
+import {type ConversionPorts, createSourceBuilder} from './build-source.ts';
 import {checkReferences} from './check-references.ts';
 import type {BrokenDiagrams} from './tools.ts';
-import type {SourcePorts, SyncOptions} from './options.ts';
+import type {SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
 
 /** Converts documents and remembers what came out. */
@@ -24,7 +24,7 @@ export interface Converter {
 }
 
 /** Make a converter for the files of a repository. */
-export function createConverter(ports: SourcePorts, options: Pick<SyncOptions, 'secrets'>): Converter {
+export function createConverter(ports: ConversionPorts, options: Pick<SyncOptions, 'secrets'>): Converter {
   const builder = createSourceBuilder(ports, options);
   const results = new Map<SourcePath, Built>();
   const sources = new Map<SourcePath, Source>();

@@ -15,8 +15,11 @@ export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts
 export {beforeFirstWrite} from './before-first-write.ts';
 export {checkRepository} from './check.ts';
 export {createConverter} from './convert.ts';
+export {createPage} from './page/create.ts';
+export type {PageOptions, PagePorts, PageResult, PageSource, ParentName} from './page/options.ts';
+export {type PageRead, readPage} from './page/read.ts';
+export {updatePage} from './page/update.ts';
 export {readDifferences} from './differences.ts';
-export {identifyPages} from './identify.ts';
 
 /** What a run has to say, and what it wants to have written into the mapping file. */
 export interface SyncResult {

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {toPageId, toSpaceId, toSpaceKey} from '../../../src/core/model.ts';
-import {page, type Answer} from './scripted-server.ts';
+import {page, startScripted, type Answer} from './scripted-server.ts';
 import {startClient, type Fixture} from './start-client.ts';
 
 let open: Fixture | undefined;
@@ -272,4 +272,47 @@ test('children of any type count, also when the first part of the list is empty'
   expect(await reader.hasChildren(id)).toBe(true);
   children = [];
   expect(await reader.hasChildren(id)).toBe(false);
+});
+
+describe('files', () => {
+  test('are fetched from where Confluence leads to, without the credential', async () => {
+    const bytes = 'PNG\r\n';
+    const store = await startScripted(({path}) =>
+      path === '/file/1' ? {text: bytes, headers: {'content-type': 'image/png'}} : {status: 404, json: {}}
+    );
+    try {
+      const {reader, server} = await start(({path}) =>
+        path.endsWith('/child/attachment/att9/download')
+          ? {status: 302, json: {}, headers: {location: `${store.url}/file/1?token=a%2Bb&client=x`}}
+          : undefined
+      );
+      const file = await reader.downloadAttachment(id, {id: 'att9', name: 'a.png', comment: ''});
+      expect(Buffer.from(file).toString()).toBe(bytes);
+      expect(server.seen.at(-1)?.headers.authorization).toMatch(/^Basic /);
+      expect(store.seen.map(({headers, query}) => [headers.authorization, query.get('token')])).toEqual([
+        [undefined, 'a+b']
+      ]);
+    } finally {
+      await store.close();
+    }
+  });
+
+  test('end with an error when Confluence leads in a circle, or away from the web', async () => {
+    const targets = ['/again', 'file:///etc/passwd'];
+    const {reader} = await start(({path}) =>
+      path.endsWith('/download') || path === '/again'
+        ? {status: 302, json: {}, headers: {location: targets[0] ?? ''}}
+        : undefined
+    );
+    const get = () => reader.downloadAttachment(id, {id: 'att9', name: 'a.png', comment: ''});
+    await expect(get()).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('5 times')
+    });
+    targets.shift();
+    await expect(get()).rejects.toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('none of the web')
+    });
+  });
 });

@@ -85,6 +85,17 @@ describe('schemas', () => {
     expect(await validate('convert', 'convert', 'secret.md')).not.toHaveProperty('body');
   });
 
+  test('create, update and read, and their refusals', async () => {
+    const create = ['create', '--title', 'New', '--space', 'DOC', '--labels', 'A b', '--body-file'];
+    expect(await validate('create', ...create, 'README.md')).toMatchObject({status: 'created'});
+    expect(await validate('create', ...create, 'README.md')).toMatchObject({reason: 'title-taken'});
+    const update = ['--space', 'DOC', '--body-file', 'README.md'];
+    expect(await validate('update', 'update', 'New', ...update)).toMatchObject({status: 'unchanged'});
+    expect(await validate('update', 'update', 'Newer', ...update)).toMatchObject({reason: 'not-found'});
+    expect(await validate('read', 'read', 'New', '--space', 'DOC')).toMatchObject({status: 'read'});
+    expect(await validate('read', 'read', 'Newer', '--space', 'DOC')).toMatchObject({reason: 'not-found'});
+  });
+
   test('doctor', async () => {
     await validate('doctor', 'doctor');
     await validate('doctor', 'doctor', '--url', 'acme');

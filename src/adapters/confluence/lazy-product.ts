@@ -21,6 +21,7 @@ export function createLazyReader(find: () => Promise<Product>): PageReader {
     readManagedLabels: async page => (await reader()).readManagedLabels(page),
     readAttachments: async page => (await reader()).readAttachments(page),
     isReadOnly: async page => (await reader()).isReadOnly(page),
+    downloadAttachment: async (page, attachment) => (await reader()).downloadAttachment(page, attachment),
     hasChildren: async page => (await reader()).hasChildren(page)
   };
 }

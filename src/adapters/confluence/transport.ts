@@ -18,6 +18,8 @@ export interface Reply {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The same as it came, for files. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Transport {
@@ -81,10 +83,12 @@ async function sendOnce(dispatcher: Dispatcher, raw: RawRequest, signal: AbortSi
     if (size > largestReply) throw new Error(`the answer is larger than ${largestReply / 1024 / 1024} MB`);
     chunks.push(chunk);
   }
+  const bytes = Buffer.concat(chunks);
   return {
     status: response.statusCode,
     headers: flattenHeaders(response.headers),
-    text: Buffer.concat(chunks).toString('utf8')
+    text: bytes.toString('utf8'),
+    bytes
   };
 }
 

@@ -3,11 +3,14 @@ import {version} from '../../core/version.ts';
 import {registerCheck} from './commands/check.ts';
 import {registerCompletion} from './commands/completion.ts';
 import {registerConvert} from './commands/convert.ts';
+import {registerCreate} from './commands/create.ts';
 import {registerDoctor} from './commands/doctor.ts';
 import {registerPreview} from './commands/preview.ts';
+import {registerRead} from './commands/read.ts';
 import {registerRebuildMapping} from './commands/rebuild-mapping.ts';
 import {registerSandbox} from './commands/sandbox.ts';
 import {registerSync} from './commands/sync.ts';
+import {registerUpdate} from './commands/update.ts';
 import {refuseUnknownTopic} from './help-topic.ts';
 import type {ExitStatus, GlobalFlags, Io} from './io.ts';
 import {defaultMapping} from './settings.ts';
@@ -28,6 +31,9 @@ const commands = [
   registerCheck,
   registerPreview,
   registerRebuildMapping,
+  registerCreate,
+  registerUpdate,
+  registerRead,
   registerConvert,
   registerSandbox,
   registerDoctor,

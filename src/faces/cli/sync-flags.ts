@@ -21,8 +21,11 @@ export interface SyncFlags {
   readonly strict?: boolean;
 }
 
-/** Add the options that shape pages. */
-export function addPageOptions(command: Command): Command {
+/** Options that shape the text of a page. */
+export type ContentFlags = Pick<SyncFlags, 'branch' | 'math' | 'mermaid' | 'secrets' | 'smartLinks'>;
+
+/** Add the options that shape the text of a page. */
+export function addContentOptions(command: Command): Command {
   const choices = {
     smartLinks: ['always', 'never'],
     mermaid: ['auto', 'image', 'code', 'macro:NAME'],
@@ -31,8 +34,6 @@ export function addPageOptions(command: Command): Command {
   } as const;
   return command
     .option('--branch <name>', 'branch that links to GitHub lead to (default: the current one)')
-    .option('--no-banner', 'leave out the notice that the page is a mirror')
-    .option('--no-read-only', 'let everybody edit the pages in Confluence')
     .addOption(
       choiceOption('--smart-links <when>', 'links between pages as Smart Links', choices.smartLinks).default(
         'always'
@@ -42,8 +43,17 @@ export function addPageOptions(command: Command): Command {
     .addOption(choiceOption('--math <how>', 'formulas', choices.math).default('image'))
     .addOption(
       choiceOption('--secrets <policy>', 'files that look like a secret', choices.secrets).default('block')
-    )
-    .option('--strict', 'fail on warnings, too');
+    );
+}
+
+/** Add the options that shape pages. */
+export function addPageOptions(command: Command): Command {
+  return addContentOptions(
+    command
+      .option('--no-banner', 'leave out the notice that the page is a mirror')
+      .option('--no-read-only', 'let everybody edit the pages in Confluence')
+      .option('--strict', 'fail on warnings, too')
+  );
 }
 
 /** Add the options that decide what happens to pages in Confluence. */
@@ -67,7 +77,7 @@ export function addPolicyOptions(command: Command): Command {
 
 /** The settings that shape pages; diagrams are drawn where this machine can. Throws an `InputError` that names the flag and the values it takes. */
 export async function readPageSettings(
-  flags: SyncFlags,
+  flags: Omit<ContentFlags, 'branch' | 'secrets'> & Pick<SyncFlags, 'banner' | 'readOnly'>,
   diagrams: Pick<DiagramRenderer, 'isAvailable'>
 ): Promise<Omit<PageSettings, 'siteUrl'>> {
   const mermaid = drawingOr('auto')(flags.mermaid, '--mermaid');

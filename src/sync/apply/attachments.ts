@@ -1,7 +1,7 @@
 import {ConfluenceError} from '../../core/errors.ts';
 import {formatAttachmentMark, parseAttachmentMark} from '../../core/mark.ts';
 import type {Attachment, DesiredPage, PageId} from '../../core/model.ts';
-import type {Upload} from '../../ports.ts';
+import type {RemoteAttachment, Upload} from '../../ports.ts';
 import type {ApplyContext} from './context.ts';
 
 /**
@@ -16,12 +16,7 @@ export async function applyAttachments(
 ): Promise<void> {
   const {reader, writer, listed, isNew} = context;
   const existing = isNew ? [] : (listed.get(id) ?? (await reader.readAttachments(id)));
-  const byName = new Map(existing.map(attachment => [attachment.name, attachment]));
-  for (const attachment of attachments) {
-    const present = byName.get(attachment.name);
-    if (present !== undefined && parseAttachmentMark(present.comment) === attachment.digest) continue;
-    await writer.attach(id, await toUpload(attachment, context));
-  }
+  await attachFiles(attachments, existing, {...context, id});
   const wanted = new Set(attachments.map(attachment => attachment.name));
   for (const attachment of existing) {
     const ours = parseAttachmentMark(attachment.comment) !== undefined;
@@ -29,9 +24,29 @@ export async function applyAttachments(
   }
 }
 
+/** What sending files takes. */
+export type AttachContext = Pick<ApplyContext, 'writer' | 'tree' | 'images'>;
+
+/** Send the files that a page does not have yet with the wanted content. Gives their names. */
+export async function attachFiles(
+  attachments: readonly Attachment[],
+  existing: readonly RemoteAttachment[],
+  context: AttachContext & {readonly id: PageId}
+): Promise<readonly string[]> {
+  const byName = new Map(existing.map(attachment => [attachment.name, attachment]));
+  const sent: string[] = [];
+  for (const attachment of attachments) {
+    const present = byName.get(attachment.name);
+    if (present !== undefined && parseAttachmentMark(present.comment) === attachment.digest) continue;
+    await context.writer.attach(context.id, await toUpload(attachment, context));
+    sent.push(attachment.name);
+  }
+  return sent;
+}
+
 async function toUpload(
   {name, mediaType, digest, source}: Attachment,
-  context: ApplyContext
+  context: AttachContext
 ): Promise<Upload> {
   const picture = source.kind === 'diagram' ? context.images.get(source.code) : undefined;
   const bytes = picture?.bytes ?? (await readSource(source, context));
@@ -43,7 +58,7 @@ async function toUpload(
 
 async function readSource(
   source: Attachment['source'],
-  {tree}: ApplyContext
+  {tree}: AttachContext
 ): Promise<Uint8Array | undefined> {
   if (source.kind === 'text') return new TextEncoder().encode(source.text);
   return source.kind === 'file' ? tree.readBytes(source.path) : undefined;

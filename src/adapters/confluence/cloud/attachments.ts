@@ -2,6 +2,7 @@ import type {PageId} from '../../../core/model.ts';
 import type {RemoteAttachment, Upload} from '../../../ports.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
+import {download} from '../download.ts';
 import {readObject, readOptionalText, readText} from '../json.ts';
 import {buildMultipart} from '../multipart.ts';
 import {calls} from './calls.ts';
@@ -12,6 +13,21 @@ import {hasCode, writeOnce} from '../write-once.ts';
 /** Read all current attachments of a page. */
 export async function readAttachments(client: Client, page: PageId): Promise<readonly RemoteAttachment[]> {
   return list(client, page, {});
+}
+
+/** Download the latest version of an attachment. */
+export async function downloadAttachment(
+  client: Client,
+  page: PageId,
+  {id, name}: RemoteAttachment
+): Promise<Uint8Array> {
+  await openSession(client);
+  const task = `download attachment "${name}" of page ${page}`;
+  const values = {id: page, attachment: id};
+  return download(
+    client,
+    makeCall(calls.downloadAttachment, {task, values, headers: {accept: '*/*'}, upload: true})
+  );
 }
 
 /**

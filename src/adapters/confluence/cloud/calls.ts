@@ -19,6 +19,11 @@ export const calls = {
   listLabels: read('/api/v2/pages/{id}/labels', 'read:page:confluence'),
   listProperties: read('/api/v2/pages/{id}/properties', 'read:page:confluence'),
   listAttachments: read('/api/v2/pages/{id}/attachments', 'read:attachment:confluence'),
+  // Leads to the file itself, on another host.
+  downloadAttachment: read(
+    '/rest/api/content/{id}/child/attachment/{attachment}/download',
+    'read:attachment:confluence'
+  ),
   listChildren: read('/api/v2/pages/{id}/direct-children', 'read:hierarchical-content:confluence'),
   readRestrictions: read('/rest/api/content/{id}/restriction', 'read:content-details:confluence'),
   readTask: read('/rest/api/longtask/{id}', 'read:content.metadata:confluence'),

@@ -14,6 +14,7 @@ const classicScopes: {readonly [Name in CallName]?: string} = {
   readTask: 'read:confluence-space.summary',
   readSystemInfo: 'manage:confluence-configuration',
   archivePages: 'write:confluence-content',
+  downloadAttachment: 'readonly:content.attachment:confluence',
   addLabels: 'write:confluence-content',
   removeLabel: 'write:confluence-content',
   putAttachment: 'write:confluence-file',

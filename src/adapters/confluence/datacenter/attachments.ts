@@ -1,6 +1,7 @@
 import type {PageId} from '../../../core/model.ts';
 import type {RemoteAttachment, Upload} from '../../../ports.ts';
 import type {Client} from '../client.ts';
+import {download} from '../download.ts';
 import {readObject, readOptionalObject, readOptionalText, readText} from '../json.ts';
 import {buildMultipart} from '../multipart.ts';
 import {hasCode, writeOnce} from '../write-once.ts';
@@ -11,6 +12,18 @@ import {collect, paginate} from './pagination.ts';
 /** Read all current attachments of a page. */
 export async function readAttachments(client: Client, page: PageId): Promise<readonly RemoteAttachment[]> {
   return list(client, page, {});
+}
+
+/** Download the latest version of an attachment, from where pages refer to it. */
+export async function downloadAttachment(
+  client: Client,
+  page: PageId,
+  {name}: RemoteAttachment
+): Promise<Uint8Array> {
+  await connect(client);
+  const task = `download attachment "${name}" of page ${page}`;
+  const details = {task, values: {id: page, name}, headers: {accept: '*/*'}, upload: true};
+  return download(client, makeDataCenterCall(calls.downloadAttachment, details));
 }
 
 /**

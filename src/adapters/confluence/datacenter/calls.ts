@@ -17,6 +17,7 @@ export const calls = {
   listLabels: read('/rest/api/content/{id}/label'),
   readProperty: read('/rest/api/content/{id}/property/{key}'),
   listAttachments: read('/rest/api/content/{id}/child/attachment'),
+  downloadAttachment: read('/download/attachments/{id}/{name}'),
   listChildren: read('/rest/api/content/{id}/child/page'),
   readRestrictions: read('/rest/api/content/{id}/restriction/byOperation'),
 

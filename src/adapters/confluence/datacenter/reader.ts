@@ -1,6 +1,6 @@
 import type {PageReader} from '../../../ports.ts';
 import type {Client} from '../client.ts';
-import {readAttachments} from './attachments.ts';
+import {downloadAttachment, readAttachments} from './attachments.ts';
 import {readBodies, readVersionBody} from './bodies.ts';
 import {hasChildren} from './children.ts';
 import {connect} from './connect.ts';
@@ -26,6 +26,7 @@ export function createReader(client: Client): PageReader {
     readManagedLabels: page => readManagedLabels(client, page),
     readAttachments: page => readAttachments(client, page),
     isReadOnly: page => isReadOnly(client, page),
+    downloadAttachment: (page, attachment) => downloadAttachment(client, page, attachment),
     hasChildren: page => hasChildren(client, page)
   };
 }

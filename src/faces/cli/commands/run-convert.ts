@@ -1,20 +1,17 @@
-import {writeFile} from 'node:fs/promises';
-import path from 'node:path';
 import {parseSiteUrl} from '../../../adapters/confluence/site-url.ts';
 import {fillBody} from '../../../core/desired/body.ts';
 import {InputError} from '../../../core/errors.ts';
-import {type PageSettings, type SourcePath, toSourcePath} from '../../../core/model.ts';
+import {type PageSettings, type SourcePath} from '../../../core/model.ts';
 import {exitCodeOf} from '../../../core/report/exit-code.ts';
 import {countPages} from '../../../core/report/index.ts';
 import {toReportMessage} from '../../../core/report/messages.ts';
 import {createConverter} from '../../../sync/index.ts';
 import {readConvertFacts} from '../convert-facts.ts';
+import {deliver} from '../deliver.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {printMessages} from '../print.ts';
-import {createProgress} from '../progress.ts';
 import {mappingPathOf, readEnvironment} from '../settings.ts';
 import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
-import {explainRefusals} from '../system-errors.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 
 /** Flags of `confluence convert`. */
@@ -40,8 +37,7 @@ export async function runConvert({file, own, flags, io}: ConvertCommand): Promis
     ...workspace.tree,
     readText: async name => (name === source ? text : workspace.tree.readText(name))
   };
-  const progress = createProgress(io, flags);
-  const converter = createConverter({...workspace, tree, progress}, {secrets: readSecrets(own)});
+  const converter = createConverter({...workspace, tree}, {secrets: readSecrets(own)});
   const settings = await readSettings({own, flags, io}, workspace);
   const {page} = await converter.convert(wanted, {settings, repository: workspace.repository, facts});
   const messages = (await converter.collectMessages()).map(toReportMessage);
@@ -62,8 +58,9 @@ interface MarkdownSource {
 }
 
 async function readMarkdown(file: string, io: Io, workspace: Workspace): Promise<MarkdownSource> {
-  if (file === '-') return {path: toSourcePath('standard-input.md'), text: await io.readInput()};
-  const [source = '.'] = workspace.toRepositoryPaths([file]);
+  // Links and images of standard input start at the folder of the command.
+  const [source = '.'] = workspace.toRepositoryPaths([file === '-' ? 'standard-input.md' : file]);
+  if (file === '-' && source !== '.') return {path: source, text: await io.readInput()};
   const text = source === '.' ? undefined : await workspace.tree.readText(source);
   if (source === '.' || text === undefined)
     throw new InputError(`Cannot convert ${file}: there is no such file.`);
@@ -78,9 +75,4 @@ async function readSettings(
   const url = flags.url ?? (await readEnvironment(io, root))['CONFLUENCE_URL'] ?? '';
   const siteUrl = url === '' ? undefined : parseSiteUrl(url).siteUrl;
   return {...(await readPageSettings(own, diagrams)), siteUrl: siteUrl ?? '/wiki'};
-}
-
-async function deliver(text: string, output: string | undefined, io: Io): Promise<void> {
-  if (output === undefined) return io.out(text);
-  await explainRefusals({file: `write ${output}`}, writeFile(path.resolve(io.cwd, output), text));
 }

@@ -1,0 +1,95 @@
+import {ConfluenceError} from '../../core/errors.ts';
+import {createMessage} from '../../core/message.ts';
+import type {DesiredPage, RemotePage, SpaceKey} from '../../core/model.ts';
+import {describeMissing, findPage, openSpace} from './find.ts';
+import {addLabels, sendFiles} from './hang-on.ts';
+import {findMirrored} from './managed.ts';
+import {describeVersion} from './message.ts';
+import type {PageOptions, PagePorts, PageResult, Refusal, RefusalReason} from './options.ts';
+import {type PreparedPage, preparePage, writeBody} from './prepare.ts';
+
+/**
+ * Write the next version of one page. Its title and its place stay, and so do files and labels that people gave it.
+ *
+ * @param options
+ *   `force`: also when a file of a repository is mirrored to the page, so that the next sync of that overwrites this.
+ */
+export async function updatePage(
+  ports: PagePorts,
+  options: PageOptions & {readonly force: boolean}
+): Promise<PageResult> {
+  const {reader} = ports;
+  const {name, source} = options;
+  const connection = await reader.connect();
+  const space = await openSpace(reader, name.space);
+  const target = await findPage(reader, space, name.title);
+  const task = `update "${name.title}"`;
+  if (target === undefined)
+    return refuse('not-found', await describeMissing(reader, space, {task, title: name.title}));
+  if (target.status !== 'current') {
+    const error = `Cannot ${task}: page ${target.id} is ${target.status}. Restore it in Confluence first: ${target.url}`;
+    return refuse('archived', error, target);
+  }
+  // The page keeps its own spelling of the title.
+  const prepared = await preparePage(ports, {...options, name: {...name, title: target.title}}, connection);
+  const mirrored = await findMirrored(reader, target, {
+    entries: [...options.mirrored, ...prepared.entries],
+    space: space.key
+  });
+  if (mirrored !== undefined && !options.force) {
+    const error = `Cannot ${task}: page ${target.id} mirrors ${mirrored}, so that the next sync overwrites what is written now. Change that file, or use --force.`;
+    return refuse('managed', error, target);
+  }
+  const {page} = prepared;
+  if (page === undefined) {
+    const error = `Cannot ${task}: ${source.path} has errors. Correct them; nothing was written.`;
+    return {...refuse('errors', error, target), messages: prepared.messages};
+  }
+  const messages =
+    mirrored === undefined ? prepared.messages : [...prepared.messages, warn(target, mirrored, page)];
+  return write(ports, {
+    target,
+    page,
+    prepared: {...prepared, messages},
+    labels: options.labels,
+    space: space.key
+  });
+}
+
+interface Write {
+  readonly target: RemotePage;
+  readonly page: DesiredPage;
+  readonly prepared: PreparedPage;
+  readonly labels: readonly string[];
+  readonly space: SpaceKey;
+}
+
+/** Files and labels come before the version: readers never see it without them. */
+async function write(ports: PagePorts, {target, page, prepared, labels, space}: Write): Promise<PageResult> {
+  const {messages} = prepared;
+  try {
+    const attached = await sendFiles(ports, target.id, {page, prepared, isNew: false});
+    const added = await addLabels(ports, target.id, {page, labels, isNew: false});
+    const body = writeBody(page, prepared);
+    const message = describeVersion(page.entry.path, target.title, body);
+    const shared = {space, attached, labels: added, problems: [], messages};
+    if (target.version.message === message) {
+      const isSame = attached.length === 0 && added.length === 0;
+      return {status: isSame ? 'unchanged' : 'updated', page: target, ...shared};
+    }
+    const written = await ports.writer.update(target, {title: target.title, body, message});
+    return {status: 'updated', page: written, ...shared};
+  } catch (error) {
+    if (!(error instanceof ConfluenceError) || error.code === 'auth') throw error;
+    return {...refuse('refused', error.message, target), messages};
+  }
+}
+
+function refuse(reason: RefusalReason, error: string, page?: RemotePage): Refusal {
+  return {status: 'refused', reason, error, ...(page === undefined ? {} : {page}), messages: []};
+}
+
+function warn({id}: RemotePage, mirrored: string, {entry}: DesiredPage) {
+  const reason = `Page ${id} mirrors ${mirrored}: the next sync overwrites what is written now.`;
+  return createMessage(reason, {path: entry.path, ruleId: 'mirrored-page', severity: 'warning'});
+}
