@@ -165,22 +165,55 @@ describe('docs', () => {
 });
 
 describe('workflows', () => {
+  const guide = 'docs/github-action/workflows.md';
+  const examples = [...read(guide).matchAll(/^```yaml.*\n([^]*?)^```$/gm)].map(
+    ([, text = ''], index) => [`${guide} (${index + 1})`, text] as const
+  );
   const files = [...list('.github/workflows', /\.ya?ml$/), 'docs/github-action/confluence.yml'];
+  const all = [...files.map(file => [file, read(file)] as const), ...examples];
+  const {inputs} = parse(read('action.yml')) as {readonly inputs: Readonly<Record<string, unknown>>};
 
-  test.each(files)('%s is valid', async file => {
+  test('there is one for each need', () => {
+    expect(examples).toHaveLength(6);
+  });
+
+  test.each(all)('%s is valid', async (name, text) => {
     const lint = await createLinter();
     // Older than this permission.
-    const findings = lint(read(file), file).filter(
+    const findings = lint(text, name.split(' ')[0] ?? '').filter(
       ({message}) => !message.startsWith('unknown permission scope "attestations"')
     );
     expect(findings).toEqual([]);
   });
 
-  test.each(files)('%s takes away all permissions, and pins what others wrote by commit', file => {
-    const text = read(file);
+  test.each(all)('%s takes away all permissions, and pins what others wrote by commit', (_, text) => {
     const uses = [...text.matchAll(/uses: (\S+)/g)].map(match => match[1] ?? '');
     const foreign = uses.filter(name => !name.startsWith('./') && !name.startsWith('confluence-sync/'));
     expect((parse(text) as {readonly permissions?: unknown}).permissions).toEqual({});
     expect(foreign.filter(name => !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+  });
+
+  interface Job {
+    readonly permissions?: object;
+    readonly concurrency?: {readonly 'cancel-in-progress': boolean};
+    readonly steps: readonly {readonly uses?: string; readonly with?: Readonly<Record<string, string>>}[];
+  }
+  const jobs = all.flatMap(([name, text]) =>
+    Object.entries((parse(text) as {readonly jobs: Readonly<Record<string, Job>>}).jobs).map(
+      ([id, job]) => [`${name}: ${id}`, job] as const
+    )
+  );
+
+  test.each(jobs)('%s uses inputs that there are, and asks for what it needs', (_, job) => {
+    const steps = job.steps.filter(({uses = ''}) => uses === './' || uses.startsWith('confluence-sync/'));
+    for (const step of steps)
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    expect(job.permissions).toBeDefined();
+    const syncs = steps.some(
+      ({uses = '', with: given}) => uses !== './' && given?.['confluence-url'] && !given['comment']
+    );
+    if (!syncs) return;
+    expect(job.permissions).toMatchObject({contents: 'write'});
+    expect(job.concurrency).toMatchObject({'cancel-in-progress': false});
   });
 });

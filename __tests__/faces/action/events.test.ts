@@ -204,6 +204,26 @@ describe('write-back', () => {
     expect(await stage.act(event)).toMatchObject({exitCode: 0, outputs: {created: '0'}});
   });
 
+  test('of an id that others set meanwhile: theirs stays, and ours is named', async () => {
+    stage = await createStage(script, files);
+    const theirs = files['docs/.confluence-mapping.json'].replace(
+      '"title": "Alpha"',
+      '"title": "Alpha", "page_id": "777"'
+    );
+    const before = () => stage.github.git.push('main', {'docs/.confluence-mapping.json': theirs});
+    stage.github.faults.push({when: /POST \/graphql/, times: 1, before});
+    const result = await stage.act(stage.events.push({after: await stage.tip()}));
+    expect(await stage.readMapping()).toMatchObject({
+      'docs/a.md': {page_id: '777'},
+      'docs/b.md': {page_id: expect.any(String)}
+    });
+    const ours = (JSON.parse(result.outputs['page-ids'] ?? '') as Record<string, string>)['docs/a.md'];
+    expect(result.annotations).toMatchObject([
+      {level: 'warning', message: expect.stringContaining(String(ours))}
+    ]);
+    expect(result.summary).toContain(String(ours));
+  });
+
   test('by pull request, which may not be opened: the setting is named, the ids are there', async () => {
     stage = await createStage(script, files, {
       protectedBranches: {main: 'classic'},

@@ -63,7 +63,8 @@ function runListing(root: string, which: readonly string[]): Promise<Buffer | un
 /** Environment without what a surrounding Git command (a hook) has set about another repository. */
 function createGitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG')
+    // Nor does Git need the credentials of the run.
+    ([name]) => name.startsWith('GIT_CONFIG') || !/^(?:GIT_|INPUT_|ACTIONS_|CONFLUENCE_)/.test(name)
   );
   return {...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0'};
 }

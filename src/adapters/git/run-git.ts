@@ -40,10 +40,10 @@ export async function readGit(folder: string, args: readonly string[]): Promise<
   return result.kind === 'done' ? result.stdout.toString('utf8').replace(/\r?\n$/, '') : undefined;
 }
 
-/** Environment without what a surrounding Git command (a hook) has set about another repository. */
+/** Environment without what a surrounding Git command (a hook) has set about another repository, and without our secrets. */
 function createEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG')
+    ([name]) => name.startsWith('GIT_CONFIG') || !/^(?:GIT_|INPUT_|ACTIONS_|CONFLUENCE_)/.test(name)
   );
   const quiet = {LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1'};
   return {...Object.fromEntries(kept), ...quiet};

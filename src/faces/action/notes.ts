@@ -1,3 +1,4 @@
+import type {RunnerAnnotation} from '../../adapters/github/runner-log.ts';
 import type {MappingEdit} from '../../core/mapping/edit.ts';
 import {escapeText, toCode, toLink} from '../../core/report/render/markdown.ts';
 import type {ActionRun} from './context.ts';
@@ -21,6 +22,16 @@ export function describeWriteBack(
   }
   const off = settings['write-back'] === 'off' && edits.length > 0 && !settings['dry-run'];
   return off ? [`Nothing was written to ${file} (write-back: off).`, listIds(edits)] : left;
+}
+
+/** What of the write-back people have to know before all else. */
+export function annotateWriteBack({error, conflicts}: WriteBackResult): readonly RunnerAnnotation[] {
+  const title = 'Ids of new pages';
+  const failed = error === undefined ? [] : [{level: 'error', title, message: error} as const];
+  return [
+    ...failed,
+    ...conflicts.slice(0, 5).map(({message}) => ({level: 'warning', title, message}) as const)
+  ];
 }
 
 function listIds(edits: readonly MappingEdit[]): string {

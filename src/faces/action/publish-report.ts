@@ -1,5 +1,5 @@
 import {writeOutputs, writeReportFile, writeSummary} from '../../adapters/github/outputs.ts';
-import {annotate, log, logGroup} from '../../adapters/github/runner-log.ts';
+import {annotate, log, logGroup, type RunnerAnnotation} from '../../adapters/github/runner-log.ts';
 import type {PageId, SourcePath} from '../../core/model.ts';
 import {selectAnnotations} from '../../core/report/render/annotations.ts';
 import {renderSummary} from '../../core/report/render/summary.ts';
@@ -17,6 +17,8 @@ export interface RunResult {
   readonly writeBack: WriteBack;
   /** Sentences in Markdown for the summary, such as where the ids went. */
   readonly notes: readonly string[];
+  /** Annotations about the run itself, before those about files. */
+  readonly annotations?: readonly RunnerAnnotation[];
   /** Address that paths of files can be appended to. */
   readonly sourceUrl: string;
 }
@@ -25,23 +27,30 @@ const plain = (text: string): string => text;
 const style: Style = {bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain};
 
 /** Tell it everywhere: log, annotations, job summary, JSON report, outputs. */
-export async function publishReport({report, ...result}: RunResult, env: Environment): Promise<void> {
+export async function publishReport(
+  {report, annotations = [], ...result}: RunResult,
+  env: Environment
+): Promise<void> {
   const pages = renderPages(report, style);
   const messages = renderMessages(report.messages, style);
   if (pages !== '') logGroup('Pages', pages);
   if (messages !== '') logGroup('Findings', messages);
   log(renderTotals(report, style));
-  annotate(selectAnnotations(report));
-  await writeSummary(
-    renderSummary(report, {
-      sourceUrl: result.sourceUrl,
-      notes: result.notes,
-      seconds: process.uptime()
-    }),
-    env
-  );
+  annotate(annotations);
+  annotate(selectAnnotations(report, countLevels(annotations)));
+  const {sourceUrl, notes} = result;
+  const summary = renderSummary(report, {sourceUrl, notes, seconds: process.uptime()});
+  // A summary that cannot be written must not cost the outputs.
+  const [written] = await Promise.allSettled([writeSummary(summary, env)]);
   const reportFile = await writeReportFile(report, 'report.json', env);
   const sarifFile = await writeReportFile(renderSarif(report, version), 'secrets.sarif', env);
   const {pageIds, writeBack} = result;
   writeOutputs(toOutputs({report, pageIds, writeBack, reportFile, sarifFile}));
+  if (written.status === 'rejected') throw written.reason;
+}
+
+function countLevels(annotations: readonly RunnerAnnotation[]) {
+  const counts = {error: 0, warning: 0, notice: 0};
+  for (const {level} of annotations) counts[level]++;
+  return counts;
 }

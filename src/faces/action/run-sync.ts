@@ -21,7 +21,7 @@ import type {ActionContext, ActionRun} from './context.ts';
 import {followCheckout} from './checkout.ts';
 import {openRecord, type RecordKeeper} from './record.ts';
 import {publishReport} from './publish-report.ts';
-import {describeWriteBack} from './notes.ts';
+import {annotateWriteBack, describeWriteBack} from './notes.ts';
 import {listPageIds, writeBack, type WriteBackResult} from './write-back.ts';
 
 const noToken = {kind: 'unknown', reason: 'the input github-token is empty'} as const;
@@ -46,13 +46,13 @@ export async function runSync(given: ActionRun<'sync'>): Promise<0 | 1> {
         pageIds: listPageIds(dryRun ? [] : result.edits),
         writeBack: written,
         notes: describeWriteBack(run, result.edits, written),
+        annotations: annotateWriteBack(written),
         sourceUrl: `${context.repository.url}/blob/${run.trigger.after}`
       },
       run.env
     );
-    if (written.error !== undefined)
-      annotate([{level: 'error', title: 'Ids of new pages', message: written.error}]);
-    else if (result.complete && !dryRun) await record?.write(syncedCommit(run, written));
+    if (written.error === undefined && result.complete && !dryRun)
+      await record?.write(syncedCommit(run, written));
     const failed = written.error !== undefined || run.cancellation.ending.aborted;
     return failed ? 1 : exitCodeOf(result.report, run.settings.strict);
   } finally {

@@ -22,12 +22,21 @@ const levels = {error: 'error', warning: 'warning', info: 'notice'} as const;
  *
  * Pure. Secrets come before all else, pages that failed before findings, and every file's first finding before the
  * second of any. Where something is left out, the last one says how much; the job summary has all of it.
+ *
+ * @param taken
+ *   Number of annotations per level that the step has already.
  */
-export function selectAnnotations(report: Report): readonly Annotation[] {
+export function selectAnnotations(
+  report: Report,
+  taken: Partial<Record<Annotation['level'], number>> = {}
+): readonly Annotation[] {
   const all = [...report.messages.map(toAnnotation), ...describeFailures(report)];
   const ranked = rank(report.messages, all);
   return (['error', 'warning', 'notice'] as const).flatMap(level =>
-    limit(ranked.filter(one => one.level === level))
+    limit(
+      ranked.filter(one => one.level === level),
+      limits.perLevel - (taken[level] ?? 0)
+    )
   );
 }
 
@@ -67,14 +76,13 @@ function rank(messages: readonly ReportMessage[], all: readonly Annotation[]): r
   return scored.toSorted((a, b) => a.score - b.score).map(({annotation}) => annotation);
 }
 
-function limit(annotations: readonly Annotation[]): readonly Annotation[] {
-  const {perLevel} = limits;
+function limit(annotations: readonly Annotation[], room: number): readonly Annotation[] {
   const first = annotations[0];
-  if (first === undefined || annotations.length <= perLevel) return annotations;
-  const hidden = annotations.length - perLevel + 1;
-  const more = `${hidden} more of this kind are in the job summary: GitHub shows ${perLevel} per step.`;
+  if (first === undefined || annotations.length <= room) return annotations;
+  const hidden = annotations.length - room + 1;
+  const more = `${hidden} more of this kind are in the job summary: GitHub shows ${limits.perLevel} per step.`;
   return [
-    ...annotations.slice(0, perLevel - 1),
+    ...annotations.slice(0, Math.max(0, room - 1)),
     {level: first.level, title: 'confluence-sync: more in the job summary', message: more}
   ];
 }
