@@ -194,7 +194,7 @@ describe('the title', () => {
 
 describe('storage format that is none', () => {
   test.each([
-    ['an element that does not end', '<p>a\n<b>b</p>', [2, 8]],
+    ['an element that does not end', '<p>a\n<b>b</p>', [2, 1]],
     ['an unknown reference', '<p>&nope;</p>', [1, 9]]
   ])('%s is shown as it is, and its place said', (_name, storage, place) => {
     const page = read(storage);

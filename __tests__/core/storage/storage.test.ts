@@ -110,8 +110,9 @@ describe('findXmlError', () => {
   test.each([
     ['', undefined],
     ['<p>&nbsp;&mdash;</p><ac:link ac:anchor="x"/>', undefined],
-    ['a\n<p>b</q>', {line: 2, column: 8, message: 'unexpected close tag'}],
-    ['a\n<p>', {line: 2, column: 3, message: expect.stringContaining('tag')}],
+    ['a\n<p>b</q></p>', {line: 2, column: 8, message: '</q> ends nothing that was opened'}],
+    ['a\n<p>', {line: 2, column: 1, message: '<p> is not closed'}],
+    ['<p>a <b x="1">\n</p>', {line: 1, column: 6, message: '<b> is not closed'}],
     ['<p a=b/>', {line: 1, column: 6, message: expect.stringContaining('quote')}],
     ['a & b', {line: 1, column: expect.any(Number), message: expect.any(String)}],
     ['&bogus;', {line: 1, column: 7, message: 'undefined entity'}],

@@ -11,6 +11,11 @@ export interface XmlError {
 
 type Place = Pick<XmlError, 'line' | 'column'>;
 
+/** An element, and where it begins. */
+interface Opened extends Place {
+  readonly name: string;
+}
+
 /** What `findXmlError` may be told to refuse beyond malformed text. */
 export type NameCheck = (name: string) => string | undefined;
 
@@ -28,15 +33,30 @@ const opening =
 export function findXmlError(value: string, checkName?: NameCheck): XmlError | undefined {
   let found: XmlError | undefined;
   let end: Place | undefined;
+  const open: Opened[] = [];
+  let closed: Opened | undefined;
   const parser = new SaxesParser({xmlns: true, position: true});
   Object.assign(parser.ENTITIES, characterEntities);
-  const stop = (message: string): void => {
-    found ??= {...(end ?? placeOf(parser)), message};
+  const stop = (message: string, place: Place = end ?? placeOf(parser)): void => {
+    found ??= {line: place.line, column: place.column, message};
   };
-  parser.on('error', error => stop(error.message.replace(/^\d+:\d+: |\.$/g, '')));
+  parser.on('error', error => {
+    const message = error.message.replace(/^\d+:\d+: |\.$/g, '');
+    if (message === 'unexpected close tag' && closed) blame(closed);
+    else stop(message);
+  });
+  // The parser closes what is open and complains at the place where it notices.
+  const blame = (inner: Opened): void => {
+    const name = /<\/([^\s<>]+)\s*>?$/.exec(`${opening}${value}</storage>`.slice(0, parser.position))?.[1];
+    if (name === 'storage' || open.some(outer => outer.name === name))
+      stop(`<${inner.name}> is not closed`, inner);
+    else stop(`</${name}> ends nothing that was opened`);
+  };
+  parser.on('opentagstart', ({name}) => void open.push({name, ...placeOf(parser, name.length + 1)}));
+  parser.on('closetag', () => void (closed = open.pop()));
   parser.on('opentag', tag => {
     const problem = tag.name === 'storage' ? undefined : checkName?.(tag.name);
-    if (problem) stop(problem);
+    if (problem) stop(problem, open.at(-1));
   });
   parser.on('doctype', () => stop('a document type declaration is not allowed'));
   parser.write(opening).write(value);
@@ -46,6 +66,7 @@ export function findXmlError(value: string, checkName?: NameCheck): XmlError | u
   return found;
 }
 
-function placeOf({line, column}: Place): Place {
-  return {line, column: Math.max(1, line === 1 ? column - opening.length : column)};
+/** Where the parser is, or so many characters before, counted in the text that was given. */
+function placeOf({line, column}: Place, before = 0): Place {
+  return {line, column: Math.max(1, (line === 1 ? column - opening.length : column) - before)};
 }
