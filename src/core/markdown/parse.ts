@@ -77,8 +77,11 @@ function findFirstHeading(tree: Root): string | undefined {
   return undefined;
 }
 
+/** Text of a heading; the alternative text of its images only where there is no other. */
 function toPlainText(node: Parameters<typeof toString>[0]): string {
-  return replaceEmoji(toString(node, {includeHtml: false}))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const read = (includeImageAlt: boolean) =>
+    replaceEmoji(toString(node, {includeHtml: false, includeImageAlt}))
+      .replace(/\s+/g, ' ')
+      .trim();
+  return read(false) || read(true);
 }
