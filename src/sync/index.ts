@@ -20,6 +20,7 @@ export type {PageOptions, PagePorts, PageResult, PageSource, ParentName} from '.
 export {type PageRead, readPage} from './page/read.ts';
 export {updatePage} from './page/update.ts';
 export {readDifferences} from './differences.ts';
+export {identifyPages} from './identify.ts';
 
 /** What a run has to say, and what it wants to have written into the mapping file. */
 export interface SyncResult {

@@ -16,6 +16,7 @@ type Files = Readonly<Record<string, string>>;
 /** Files by path with their first heading; an empty one has none. */
 function rebuild(files: Files, text?: string, options: Partial<RebuildOptions> = {}) {
   return rebuildMapping({
+    present: new Set(Object.keys(files)),
     existing: text === undefined ? undefined : parse(text),
     files: Object.entries(files).map(([path, heading]) => ({
       path: toSourcePath(path),
@@ -72,6 +73,7 @@ describe('a repository that has no mapping', () => {
 
   test('front matter comes before the heading, README before index', () => {
     const {text} = rebuildMapping({
+      present: new Set<string>(),
       existing: undefined,
       files: [
         {path: toSourcePath('a/index.md'), firstHeading: 'Heading', frontMatterTitle: ' Front\nmatter '},

@@ -17,6 +17,8 @@ export interface RebuildOptions {
   readonly existing: Mapping | undefined;
   /** The Markdown files to map, in any order. */
   readonly files: readonly TitledFile[];
+  /** All files that are there: an entry whose file is not to be mapped is not missing. */
+  readonly present: ReadonlySet<string>;
   /** Space of new entries. */
   readonly space: SpaceKey;
   /** Whether README.md or index.md is the parent of what is in its folder and below. */
@@ -43,13 +45,12 @@ export interface Rebuilt {
  * when the existing mapping can't be read.
  */
 export function rebuildMapping(options: RebuildOptions): Rebuilt {
-  const {existing, files, renames} = options;
+  const {existing, renames, present} = options;
   if (existing?.syntaxError === true) {
     const [message] = existing.messages;
     const place = `line ${message?.line ?? 1}, column ${message?.column ?? 1}`;
     throw new InputError(`Cannot rebuild the mapping (${place}): ${message?.reason ?? 'it is not JSON.'}`);
   }
-  const present = new Set<string>(files.map(({path}) => path));
   const followed = followRenames(existing?.entries ?? [], renames, present);
   const renamed = new Map(
     followed.edits.flatMap(edit => (edit.kind === 'rename' ? [[edit.from, edit.to] as const] : []))

@@ -1,8 +1,11 @@
 import ignore from 'ignore';
 import pLimit from 'p-limit';
+import {findByName} from '../../adapters/secrets/file-name.ts';
 import {InputError} from '../../core/errors.ts';
 import {type Mapping, parseMapping} from '../../core/mapping/parse.ts';
 import {type Rebuilt, rebuildMapping} from '../../core/mapping/rebuild.ts';
+import type {RebuildNote} from '../../core/mapping/rebuild-notes.ts';
+import type {TitledFile} from '../../core/mapping/titles.ts';
 import type {Rename} from '../../core/model.ts';
 import {parseHead} from '../../core/markdown/parse-head.ts';
 import {type SourcePath, toSourcePath, toSpaceKey} from '../../core/model.ts';
@@ -26,8 +29,13 @@ export interface MakeMappingOptions {
 /** Folders of other people's files, and of GitHub's own. */
 const usualExcludes = ['node_modules/', 'vendor/', '.github/'];
 
+/** A mapping with what its files call themselves. */
+export interface MadeMapping extends Rebuilt {
+  readonly files: readonly TitledFile[];
+}
+
 /** Find the repository's Markdown files, and make the mapping for them. */
-export async function makeMapping(tree: SourceTree, options: MakeMappingOptions): Promise<Rebuilt> {
+export async function makeMapping(tree: SourceTree, options: MakeMappingOptions): Promise<MadeMapping> {
   const {existing, mappingFile} = options;
   const mapping = existing === undefined ? undefined : parseMapping(existing, mappingFile);
   const space = options.space ?? mapping?.defaults.space ?? commonSpace(mapping);
@@ -36,15 +44,24 @@ export async function makeMapping(tree: SourceTree, options: MakeMappingOptions)
       'Cannot make the mapping: the space is not known. Name it with --space KEY (the part after /spaces/ in the address of a page).'
     );
   }
-  const index = await tree.list();
-  const paths = [...index.files]
+  const {files: present} = await tree.list();
+  const paths = [...present]
     .filter(path => /\.(?:md|markdown)$/i.test(path))
-    .filter(createFilter(options));
+    .filter(createFilter(options))
+    .toSorted();
   if (paths.length === 0) throw refuseNothing(options);
   const limit = pLimit(32);
-  const files = await Promise.all(paths.map(path => limit(() => readTitles(tree, toSourcePath(path)))));
+  const mapped = new Set<string>(mapping?.entries.map(entry => entry.path));
+  const read = await Promise.all(paths.map(path => limit(() => readFile(tree, path, mapped.has(path)))));
+  const files = read.filter((file): file is TitledFile => !('kind' in file));
   const {folders, renames = [], prune = false} = options;
-  return rebuildMapping({existing: mapping, files, space: toSpaceKey(space), folders, renames, prune});
+  const key = toSpaceKey(space);
+  const rebuilt = rebuildMapping({existing: mapping, files, present, space: key, folders, renames, prune});
+  return {
+    ...rebuilt,
+    files,
+    notes: [...rebuilt.notes, ...read.filter((file): file is RebuildNote => 'kind' in file)]
+  };
 }
 
 function refuseNothing({include = [], exclude = []}: MakeMappingOptions): InputError {
@@ -72,7 +89,24 @@ function createFilter({include = [], exclude = []}: MakeMappingOptions): (path: 
   return path => !excluded.ignores(path) && (include.length === 0 || included.ignores(path));
 }
 
-async function readTitles(tree: SourceTree, path: SourcePath) {
-  const {frontMatterTitle, firstHeading} = parseHead(path, (await tree.readText(path)) ?? '');
-  return {path, frontMatterTitle, firstHeading};
+/** What a file calls itself, or why it can't be mapped. Files that are mapped already are not held back here. */
+async function readFile(
+  tree: SourceTree,
+  path: string,
+  isMapped: boolean
+): Promise<TitledFile | RebuildNote> {
+  const secret = isMapped ? undefined : findByName(path);
+  if (secret !== undefined) return skip(path, `by its name it is ${secret.what}`);
+  try {
+    const source = toSourcePath(path);
+    const {frontMatterTitle, firstHeading} = parseHead(source, (await tree.readText(source)) ?? '');
+    return {path: source, frontMatterTitle, firstHeading};
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return skip(path, error.message);
+  }
+}
+
+function skip(path: string, why: string): RebuildNote {
+  return {kind: 'skipped', path, text: `${path} was left out: ${why.replace(/\.$/, '')}.`};
 }

@@ -60,7 +60,7 @@ export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<
     root,
     repository: await describeRepository(git, {root, env: io.env, branch: options.branch}),
     ...(commit === undefined ? {} : {commit}),
-    tree: openSourceTree(root, {onWarning: text => io.err(`${text}\n`)}),
+    tree: openSourceTree(root, {onWarning: once(text => io.err(`${text}\n`))}),
     changes: createGitChangeSource(location),
     findRenames: gone => findRenames(root, gone),
     scanner: createSecretScanner(),
@@ -76,6 +76,15 @@ export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<
     },
     record: openSyncRecord(location),
     toRepositoryPaths: paths => paths.map(given => toRepositoryPath(given, {root, cwd: io.cwd}))
+  };
+}
+
+/** Say each thing once: the folder may be read several times. */
+function once(say: (text: string) => void): (text: string) => void {
+  const said = new Set<string>();
+  return text => {
+    if (!said.has(text)) say(text);
+    said.add(text);
   };
 }
 

@@ -60,16 +60,19 @@ function readId(text: string, field: Property | undefined): string {
   return type === 'number' ? text.slice(offset, offset + length) : String(value);
 }
 
-function writeId(draft: Draft, entry: Property, {pageId}: SetPageId): void {
+function writeId(draft: Draft, entry: Property, {pageId, adopt}: SetPageId): void {
   const field = findId(entry);
   if (field && readId(draft.text, field) === pageId) return;
   const json = field?.value.type === 'number' ? pageId : JSON.stringify(pageId);
-  if (field) {
-    draft.splices.push({offset: field.value.offset, length: field.value.length, text: json});
-    return;
-  }
-  const last = listProperties(entry.value).at(-1);
-  const added = [{key: 'page_id', json}];
+  if (field) draft.splices.push({offset: field.value.offset, length: field.value.length, text: json});
+  const fields = listProperties(entry.value);
+  const isAdopted = adopt !== true || fields.some(({key}) => key === 'adopt');
+  const added = [
+    ...(field ? [] : [{key: 'page_id', json}]),
+    ...(isAdopted ? [] : [{key: 'adopt', json: 'true'}])
+  ];
+  const last = fields.at(-1);
+  if (added.length === 0) return;
   if (last) insertAfter(draft, entry.value, last, added);
   else insertFirst(draft, entry.value, added, '');
 }

@@ -12,12 +12,17 @@ export interface EntryFields {
 
 /** One change of the mapping file. */
 export type MappingEdit =
-  /** Enter the id of a page that was made; `replace` says that the id that stands there is gone for good. */
+  /**
+   * Enter the id of a page that was made or found.
+   *
+   * `replace` says that the id that stands there is gone for good; `adopt` that the page may be taken over.
+   */
   | {
       readonly kind: 'set-page-id';
       readonly path: SourcePath;
       readonly pageId: PageId;
       readonly replace?: boolean;
+      readonly adopt?: boolean;
     }
   /** Move an entry to another key; parents that name it follow. */
   | {readonly kind: 'rename'; readonly from: SourcePath; readonly to: SourcePath}

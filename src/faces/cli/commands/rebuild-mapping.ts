@@ -4,6 +4,8 @@ import type {RebuildFlags} from './run-rebuild-mapping.ts';
 const examples = `
 Examples:
   confluence rebuild-mapping --space DOC --dry-run
+  confluence rebuild-mapping --adopt --dry-run     show which pages would be taken over
+  confluence rebuild-mapping --prune               drop entries whose file is gone
   confluence rebuild-mapping --space DOC --include 'docs/**' --exclude '**/drafts/**'
 `;
 
@@ -17,6 +19,8 @@ export function registerRebuildMapping({program, io, onDone, flags}: Registratio
     .option('--exclude <glob...>', 'no files that match')
     .option('--no-folders', 'do not put pages under the README.md or index.md of their folder')
     .option('--prune', 'drop entries whose file is gone')
+    .option('--adopt', 'enter ids of pages that have the title of an entry, so that a sync takes them over')
+    .option('--offline', 'do not look for pages in Confluence, also where credentials are set')
     .option('--dry-run', 'show the changes, write nothing')
     .addHelpText('after', examples)
     .action(async (own: RebuildFlags) => {

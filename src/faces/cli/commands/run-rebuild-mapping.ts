@@ -3,14 +3,18 @@ import {parse} from 'jsonc-parser';
 import {count} from '../../../core/count.ts';
 import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {Rebuilt} from '../../../core/mapping/rebuild.ts';
+import {isChange} from '../../../core/mapping/rebuild-notes.ts';
 import type {SourcePath} from '../../../core/model.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {makeMapping} from '../make-mapping.ts';
+import {findIds} from '../rebuild/find-ids.ts';
 import {mappingPathOf} from '../settings.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
 
 /** Flags of `confluence rebuild-mapping`. */
 export interface RebuildFlags {
+  readonly adopt?: boolean;
+  readonly offline?: boolean;
   readonly dryRun?: boolean;
   readonly folders: boolean;
   readonly include?: readonly string[];
@@ -30,7 +34,7 @@ export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promi
   const workspace = await openWorkspace(io, {});
   const mappingFile = mappingPathOf(flags, io, workspace.root);
   const before = await workspace.mapping.read(mappingFile);
-  const rebuilt = await makeMapping(workspace.tree, {
+  const made = await makeMapping(workspace.tree, {
     mappingFile,
     existing: before,
     space: own.space,
@@ -40,6 +44,7 @@ export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promi
     renames: await workspace.findRenames(await findGone(before, mappingFile, workspace)),
     prune: own.prune === true
   });
+  const rebuilt = await findIds(made, {own, flags, io, workspace, mappingFile});
   const changed = rebuilt.text !== before;
   if (changed && own.dryRun !== true) await workspace.mapping.write(mappingFile, rebuilt.text);
   print(rebuilt, {before, changed, mappingFile}, {own, flags, io});
@@ -83,7 +88,7 @@ function print(
   if (flags.quiet !== true) for (const note of notes) io.err(`${note.text}\n`);
   if (own.dryRun === true && changed)
     io.out(createTwoFilesPatch(mappingFile, mappingFile, before ?? '', text));
-  const changes = notes.filter(({kind}) => kind !== 'missing').length;
+  const changes = notes.filter(isChange).length;
   const did = own.dryRun === true ? 'would be made' : 'made';
   io.out(
     changed
