@@ -16,6 +16,8 @@ const allowed: Record<string, readonly string[]> = {
   ),
   'faces/action': ['adapters', 'sync', 'ports', 'core'],
   'faces/cli': ['adapters', 'sync', 'ports', 'core', 'faces/sandbox'],
+  // The same workspace as the command line, for programs.
+  'faces/library': ['adapters', 'sync', 'ports', 'core', 'faces/cli'],
   'faces/sandbox': []
 };
 

@@ -1,6 +1,6 @@
-// Bundles the Action, the command line and their shared parts into dist/, which is committed.
+// Bundles the Action, the command line, the library and their shared parts into dist/, which is committed.
 //
-// The two entries are small; everything else is in chunks that are loaded when they are needed.
+// The three entries are small; everything else is in chunks that are loaded when they are needed.
 // Chunk names carry no machine path and no date: the same source gives the same bytes.
 import {existsSync} from 'node:fs';
 import {chmod, copyFile, readFile, readdir, rm, writeFile} from 'node:fs/promises';
@@ -16,7 +16,11 @@ const banner =
 await rm(outdir, {recursive: true, force: true});
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const {metafile} = await build({
-  entryPoints: {index: 'src/faces/action/main.ts', cli: 'src/faces/cli/bin.ts'},
+  entryPoints: {
+    index: 'src/faces/action/main.ts',
+    cli: 'src/faces/cli/bin.ts',
+    lib: 'src/faces/library/index.ts'
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -40,6 +44,14 @@ await writeFile(path.join(outdir, 'licenses.txt'), await collectLicences(sources
 // The root's package.json says so for a checkout; a copied dist folder must say it itself.
 await writeFile(path.join(outdir, 'package.json'), '{"type": "module"}\n');
 await chmod(path.join(outdir, 'cli.js'), 0o755);
+await writeFile(path.join(outdir, 'lib.d.ts'), await declareLibrary());
+
+/** The types of the library: a file without imports, and the functions that it describes. */
+async function declareLibrary() {
+  const api = await readFile('src/faces/library/api.ts', 'utf8');
+  const names = ['convert', 'plan', 'sync'];
+  return [api, ...names.map(name => `export declare const ${name}: Library['${name}'];\n`)].join('\n');
+}
 
 /** Folders of a package and of all that it depends on: its own bundle holds their code. */
 async function collectFolders(folder, found = new Set()) {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import {ask} from './ask.ts';
 import {run} from './run.ts';
 

@@ -50,7 +50,10 @@ function topOf(opened: OpenedRepository): string | undefined {
 }
 
 /** Open the git repository, or else the plain folder, that the command was started in. */
-export async function openWorkspace(io: Io, options: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace(
+  io: Pick<Io, 'cwd' | 'env' | 'err'>,
+  options: WorkspaceOptions
+): Promise<Workspace> {
   const opened = await openRepository(io.cwd);
   const git = opened.kind === 'repository' ? opened.repository : undefined;
   const root = topOf(opened) ?? io.cwd;
