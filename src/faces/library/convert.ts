@@ -26,8 +26,7 @@ export async function convert(markdown: string, options: ConvertOptions = {}): P
   };
   const mappingFile = toRepositoryPath(options.mapping ?? defaultMapping, 'mapping');
   const {facts, ...wanted} = await readConvertFacts(tree, mappingFile, source);
-  const progress = {report: () => undefined};
-  const converter = createConverter({...workspace, tree, progress}, {secrets: toSecretsPolicy(options)});
+  const converter = createConverter({...workspace, tree}, {secrets: toSecretsPolicy(options)});
   // Without a folder there is no source that a notice could lead to.
   const settings = {
     ...(await toPageSettings({banner: folder !== undefined, ...options}, workspace.diagrams)),
