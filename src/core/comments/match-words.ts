@@ -1,0 +1,106 @@
+import {matchLists, type Pair} from './match-lists.ts';
+import {isKnown} from './match-moved.ts';
+import {gapsOf} from './match-outlines.ts';
+import type {Leaf} from './outline.ts';
+import {makeBag, matchAlike} from './similarity.ts';
+import type {Sentence, Word} from './words.ts';
+
+/** Where a word of the old page stands in the new one. */
+export interface WordPlace {
+  readonly leaf: Leaf;
+  /** Index among the words of the leaf. */
+  readonly index: number;
+  /** Whether all of its sentence stayed as it was, so that there is no doubt about the word. */
+  readonly isSure: boolean;
+}
+
+/** The words of each old line that stand in the new page, by their indices; the others are absent. */
+export type WordPlaces = ReadonlyMap<Leaf, readonly (WordPlace | undefined)[]>;
+
+type Places = Map<Leaf, (WordPlace | undefined)[]>;
+
+/** What two sentences must have in common to be taken for the same, edited one. */
+const least = {ofMany: 0.5, ofOne: 0.3};
+
+/** A sentence with its line. */
+interface Placed {
+  readonly leaf: Leaf;
+  readonly sentence: Sentence;
+}
+
+/** Find the words of matched lines again, and those of sentences that went into another line as they are. */
+export function matchWords(
+  old: readonly Leaf[],
+  next: readonly Leaf[],
+  matches: ReadonlyMap<Leaf, Leaf>
+): WordPlaces {
+  const places: Places = new Map();
+  const usedOld = new Set<Sentence>();
+  const usedNew = new Set<Sentence>();
+  for (const leaf of old) {
+    places.set(leaf, new Array<WordPlace | undefined>(leaf.words.length));
+    const other = matches.get(leaf);
+    if (other === undefined) continue;
+    for (const [from, to] of matchSentences(leaf, other)) {
+      usedOld.add(from);
+      usedNew.add(to);
+      placeWords(places, {leaf, sentence: from}, {leaf: other, sentence: to});
+    }
+  }
+  const others = onlyOnes(next);
+  for (const [id, placed] of onlyOnes(old)) {
+    const other = others.get(id);
+    if (other === undefined || usedOld.has(placed.sentence) || usedNew.has(other.sentence)) continue;
+    if (isKnown({words: wordsOf(placed)})) placeWords(places, placed, other);
+  }
+  return places;
+}
+
+function onlyOnes(leaves: readonly Leaf[]): ReadonlyMap<number, Placed> {
+  const found = new Map<number, Placed>();
+  const repeated = new Set<number>();
+  for (const leaf of leaves) {
+    for (const sentence of leaf.sentences) {
+      if (found.has(sentence.id)) repeated.add(sentence.id);
+      found.set(sentence.id, {leaf, sentence});
+    }
+  }
+  for (const id of repeated) found.delete(id);
+  return found;
+}
+
+/** Match the sentences of two lines: first those that are equal, then, between them, those that were edited. */
+function matchSentences(old: Leaf, next: Leaf): readonly (readonly [Sentence, Sentence])[] {
+  const same = matchLists(
+    old.sentences.map(({id}) => id),
+    next.sentences.map(({id}) => id)
+  );
+  const pairOf = (from: readonly Sentence[], to: readonly Sentence[], [i, j]: Pair) => {
+    const [a, b] = [from[i], to[j]];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  };
+  const edited = gapsOf(same, old.sentences, next.sentences).flatMap(gap => {
+    const pairs = matchAlike({
+      old: gap.old.map(sentence => ({leaf: old, sentence})),
+      next: gap.next.map(sentence => ({leaf: next, sentence})),
+      bagOf: placed => makeBag(wordsOf(placed)),
+      fits: () => true,
+      least
+    });
+    return pairs.flatMap(pair => pairOf(gap.old, gap.next, pair));
+  });
+  return [...same.flatMap(pair => pairOf(old.sentences, next.sentences, pair)), ...edited];
+}
+
+function placeWords(places: Places, old: Placed, next: Placed): void {
+  const found = places.get(old.leaf) ?? [];
+  const isSure = old.sentence.id === next.sentence.id;
+  const [from, to] = [wordsOf(old), wordsOf(next)].map(words => words.map(({id}) => id));
+  const pairs = isSure ? from?.map((_, index): Pair => [index, index]) : matchLists(from ?? [], to ?? []);
+  for (const [i, j] of pairs ?? [])
+    found[old.sentence.from + i] = {leaf: next.leaf, index: next.sentence.from + j, isSure};
+}
+
+function wordsOf({leaf, sentence}: Placed): readonly Word[] {
+  return leaf.words.slice(sentence.from, sentence.to);
+}
