@@ -8,6 +8,7 @@ import {redactReport} from '../core/report/redact.ts';
 import type {Report, ReportMode} from '../core/report/report.ts';
 import {applyPlan} from './apply/index.ts';
 import type {ApplyPorts, PlanPorts, SyncOptions} from './options.ts';
+import {foreseeLost} from './foresee-lost.ts';
 import {describeKept} from './kept.ts';
 import {type Planned, planSync} from './plan.ts';
 
@@ -74,7 +75,8 @@ export async function planRepository(ports: PlanPorts, options: SyncOptions): Pr
 async function describePlan(ports: PlanPorts, options: SyncOptions, planned: Planned): Promise<PlanResult> {
   const {operations} = planned.plan;
   const results = operations.map(operation => ({operation, status: 'planned'}) as const);
-  const report = await reportRun(ports, {planned, options, dryRun: true, results, messages: []});
+  const messages = await foreseeLost(ports.reader, planned);
+  const report = await reportRun(ports, {planned, options, dryRun: true, results, messages});
   return {report, edits: planned.state.edits, complete: false, operations};
 }
 

@@ -1,10 +1,11 @@
 import pLimit from 'p-limit';
 import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, PageId, RemotePage, SourcePath} from '../core/model.ts';
-import type {Observed} from '../core/plan/observed.ts';
+import type {Observed, Ownership} from '../core/plan/observed.ts';
 import type {PageReader} from '../ports.ts';
 import type {ObserveRequest, OrphanPage, RemoteState} from './remote-state.ts';
 import {readOwnership} from './ownership.ts';
+import {readTraces} from './reader-traces.ts';
 import {searchPages} from './search.ts';
 
 /**
@@ -36,12 +37,31 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   const searched = await searchPages(reader, {...request, unknown, spaces});
   for (const {entry} of unknown) pages.set(entry.path, searched.pages.get(entry.path) ?? nothing(entry));
   const gone = [...byId.values()].filter(page => removedIds.has(page.id));
+  const candidates = [...searched.orphans, ...gone];
+  const orphans = await findOrphanPages(reader, {candidates, pages, repository});
+  const found = [...pages.values()].filter(isFound);
+  const {touched, lastBodies} = await readTraces(reader, [...found, ...orphans], concurrency);
   return {
     spaces,
-    pages,
+    pages: new Map([...pages].map(([path, one]) => [path, isFound(one) ? leaveOut(touched, one) : one])),
     ids: findIds(request, pages),
-    orphans: await findOrphanPages(reader, {candidates: [...searched.orphans, ...gone], pages, repository})
+    lastBodies,
+    orphans: orphans.map(orphan => leaveOut(touched, orphan))
   };
+}
+
+function isFound(observed: Observed): observed is Extract<Observed, {kind: 'found'}> {
+  return observed.kind === 'found';
+}
+
+/** What readers left on a page does not make it another one: it counts as ours. */
+function leaveOut<Found extends {readonly page: RemotePage; readonly ownership: Ownership}>(
+  touched: ReadonlySet<PageId>,
+  found: Found
+): Found {
+  const {page, ownership} = found;
+  if (ownership.kind !== 'edited' || !touched.has(page.id)) return found;
+  return {...found, ownership: {kind: 'ours', mark: ownership.mark}};
 }
 
 interface OrphanSearch {

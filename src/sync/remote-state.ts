@@ -34,6 +34,8 @@ export interface RemoteState {
   readonly pages: ReadonlyMap<SourcePath, Observed>;
   /** Ids of the pages that stand for entries; somebody else's page that only has the title of an entry does not. */
   readonly ids: ReadonlyMap<SourcePath, PageId>;
+  /** Storage format of our last version of the pages whose current version is not ours. */
+  readonly lastBodies: ReadonlyMap<PageId, string>;
   /** Pages that this repository wrote and no entry names; empty unless they were asked for. */
   readonly orphans: readonly OrphanPage[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from '@jest/globals';
-import {carryComments} from '../../../src/core/comments/index.ts';
+import {carryReaders, isSameForReaders} from '../../../src/core/comments/index.ts';
 import {type Comment, type Line, lines, solidText, storePage, writePage} from './documents.ts';
 import {readMarkedText, stripMarkers} from './marked-text.ts';
 
@@ -51,7 +51,7 @@ describe('any page', () => {
     fc.assert(
       fc.property(cases, ([page, comments]) => {
         const next = writePage(page);
-        const {body, lost} = carryComments(storePage(page, comments), next);
+        const {body, lost} = carryReaders(storePage(page, comments), next);
         expect(lost).toEqual([]);
         expect(readMarkedText(body).markers).toEqual(expectedPlaces(page, comments));
         expect(stripMarkers(body)).toBe(next);
@@ -94,7 +94,7 @@ describe('any page', () => {
           }
         });
         const next = writePage(edited);
-        const {body, lost} = carryComments(storePage(page, comments), next);
+        const {body, lost} = carryReaders(storePage(page, comments), next);
         const places = expectedPlaces(edited, comments);
         expect(readMarkedText(body).markers).toEqual(places);
         expect(lost.map(({ref}) => ref).toSorted()).toEqual(
@@ -107,5 +107,239 @@ describe('any page', () => {
       }),
       runs
     );
+  });
+});
+
+/** `{a|text}` stands for text with the marker `a`. */
+function unfold(short: string): string {
+  const long = short.replaceAll(
+    /\{(\w+)\|([^{}]*)\}/g,
+    '<ac:inline-comment-marker ac:ref="$1">$2</ac:inline-comment-marker>'
+  );
+  return long === short ? long : unfold(long);
+}
+
+const table = (...rows: readonly (readonly string[])[]): string =>
+  `<table><tbody>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+const code =
+  '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[the button]]></ac:plain-text-body></ac:structured-macro>';
+const anchorLink = (text: string): string =>
+  `<ac:link ac:anchor="x"><ac:link-body>${text}</ac:link-body></ac:link>`;
+const plainLink =
+  '<ac:link><ri:page ri:content-title="T" /><ac:plain-text-link-body><![CDATA[the page]]></ac:plain-text-link-body></ac:link>';
+const image = '<ac:image><ri:attachment ri:filename="a.png"/></ac:image>';
+
+describe('a marker', () => {
+  const kept: readonly (readonly [string, string, string])[] = [
+    [
+      'in several elements',
+      '<p>a {x|b <strong>c</strong> <em>d</em>} e</p>',
+      '<p>New. a {x|b <strong>c</strong> <em>d</em>} e</p>'
+    ],
+    [
+      'that Confluence parted',
+      '<p>a {x|b }<strong>{x|c}</strong> d</p>',
+      '<p>Now a {x|b }<strong>{x|c}</strong> d</p>'
+    ],
+    [
+      'on half of an element',
+      '<p>{x|a <em>b}</em><em>c</em></p>'.replace('{x|a <em>b}</em><em>c</em>', '{x|a }<em>{x|b} c</em>'),
+      '<p>{x|a }<em>{x|b} c</em> more</p>'
+    ],
+    [
+      'whose text became bold in part',
+      '<p>see {x|the old words} here</p>',
+      '<p>see {x|the <strong>old words</strong>} here</p>'
+    ],
+    [
+      'whose end became bold with what follows',
+      '<p>see {x|the old} words</p>',
+      '<p>see {x|the }<strong>{x|old} words</strong></p>'
+    ],
+    ['inside of another one', '<p>{x|a {y|b} c} d</p>', '<p>Now {x|a {y|b} c} d</p>'],
+    ['on the same text as another one', '<p>{x|{y|a b}} c</p>', '<p>{x|{y|a b}} c d</p>'],
+    [
+      'around a link',
+      '<p>see {x|<a href="u">the docs</a>}.</p>',
+      '<p>Please see {x|<a href="u">the docs</a>}.</p>'
+    ],
+    [
+      'in a link',
+      '<p>see <a href="u">the {x|docs}</a>.</p>',
+      '<p>Please see <a href="u">the {x|docs}</a>.</p>'
+    ],
+    [
+      'on text that became a link to an anchor',
+      '<p>see {x|the docs}.</p>',
+      `<p>see {x|${anchorLink('the docs')}}.</p>`
+    ],
+    ['on a part of such a link', '<p>see the {x|docs}.</p>', `<p>see ${anchorLink('the {x|docs}')}.</p>`],
+    [
+      'on a link whose text is CDATA',
+      `<p>see {x|${plainLink}} now</p>`,
+      `<p>Do see {x|${plainLink}} now</p>`
+    ],
+    ['with an image', `<p>look {x|here ${image}} now</p>`, `<p>Do look {x|here ${image}} now</p>`],
+    ['on an image', `<p>{x|${image}}</p>`, `<h2>New</h2><p>{x|${image}}</p>`],
+    [
+      'in an item that got no paragraph',
+      '<ul><li><p>a {x|b} c</p></li></ul>',
+      '<ul><li>a {x|b} c<ul><li>d</li></ul></li></ul>'
+    ],
+    [
+      'in a heading, of which the level changed',
+      '<h2>How to {x|install}</h2><p>Text.</p>',
+      '<h3>How to {x|install}</h3><p>Text.</p>'
+    ],
+    [
+      'in a heading with an anchor',
+      '<h2><ac:structured-macro ac:name="anchor" ac:macro-id="1"><ac:parameter ac:name="">s</ac:parameter></ac:structured-macro>How {x|to}</h2>',
+      '<h2><ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">s2</ac:parameter></ac:structured-macro>How {x|to}</h2>'
+    ],
+    [
+      'in text with other spellings',
+      '<p>a&nbsp;{x|&mdash;&nbsp;b &amp; &lt;c&#62;}</p>',
+      '<p>a {x|— b &amp; &lt;c&gt;}</p>'
+    ],
+    [
+      'in a panel that moved',
+      '<ac:structured-macro ac:name="info" ac:macro-id="1"><ac:rich-text-body><p>Mind {x|the gap}.</p></ac:rich-text-body></ac:structured-macro><h2>A</h2><p />',
+      '<h2>A</h2><ac:structured-macro ac:name="info"><ac:rich-text-body><p>Mind {x|the gap}.</p></ac:rich-text-body></ac:structured-macro>'
+    ],
+    [
+      'in a purple panel',
+      '<ac:adf-extension><ac:adf-node type="panel"><ac:adf-attribute key="panel-type">note</ac:adf-attribute><ac:adf-content><p>a {x|b}</p></ac:adf-content></ac:adf-node><ac:adf-fallback><p>a {x|b}</p></ac:adf-fallback></ac:adf-extension>',
+      '<ac:adf-extension><ac:adf-node type="panel"><ac:adf-attribute key="panel-type">note</ac:adf-attribute><ac:adf-content><p>a {x|b}</p></ac:adf-content></ac:adf-node></ac:adf-extension>'
+    ],
+    [
+      'in a sentence that became a paragraph',
+      '<p>One sentence of many words. Another {x|sentence} of other words.</p>',
+      '<p>One sentence of many words.</p><p>Another {x|sentence} of other words.</p>'
+    ],
+    [
+      'in a section that moved',
+      '<h2>A</h2><p>Yes</p><p>alpha beta</p><h2>B</h2><p>{x|Yes}</p><p>gamma delta</p>',
+      '<h2>B</h2><p>{x|Yes}</p><p>gamma delta</p><h2>A</h2><p>Yes</p><p>alpha beta</p>'
+    ],
+    [
+      'of which some words changed',
+      '<p>x {x|the quick brown fox} y</p>',
+      '<p>x {x|the slow brown fox} y</p>'
+    ],
+    [
+      'under a heading that is new',
+      '<h2>A</h2><p>alpha beta</p><p>{x|Why}?</p><p>No.</p>',
+      '<h2>A</h2><p>alpha beta</p><h2>B</h2><p>{x|Why}?</p><p>No.</p>'
+    ],
+    ['in Chinese', '<p>{x|安装}软件之前请阅读说明。</p>', '<p>在{x|安装}软件之前请先阅读说明。</p>'],
+    [
+      'in a row below one that went',
+      table(['A', 'Yes'], ['B', 'Yes'], ['C', '{x|Yes}']),
+      table(['A', 'Yes'], ['C', '{x|Yes}'])
+    ],
+    [
+      'in a column beside one that went',
+      table(['N', 'X', 'Y'], ['A', 'Yes', '{x|Yes}']),
+      table(['N', 'Y'], ['A', '{x|Yes}'])
+    ],
+    [
+      'on the second of equal words',
+      '<p>Use the key. Store {x|the key} well.</p>',
+      '<p>Use the key. Hide it. Store {x|the key} well.</p>'
+    ]
+  ];
+  test.each(kept)('%s stays', (_, current, next) => {
+    const expected = unfold(next);
+    expect(carryReaders(unfold(current), stripMarkers(expected))).toEqual({body: expected, lost: []});
+  });
+
+  const gone: readonly (readonly [string, string, string])[] = [
+    [
+      'whose sentence went, though its words stand elsewhere',
+      '<p>Delete {x|the file}. Keep the file.</p>',
+      '<p>Keep the file.</p>'
+    ],
+    [
+      'whose sentence went between similar ones',
+      '<p>Sentence one is here. {x|Sentence} two is there. Sentence three.</p>',
+      '<p>Sentence one is here. Sentence three.</p>'
+    ],
+    [
+      'whose paragraph went, though an equal one is in another section',
+      '<h2>A</h2><p>Note.</p><p>alpha</p><h2>B</h2><p>{x|Note.}</p><p>beta</p>',
+      '<h2>A</h2><p>Note.</p><p>alpha</p>'
+    ],
+    [
+      'whose row went',
+      table(['A', 'Yes'], ['B', '{x|Yes}'], ['C', 'Yes']),
+      table(['A', 'Yes'], ['C', 'Yes'])
+    ],
+    ['whose column went', table(['N', 'X', 'Y'], ['A', '{x|Yes}', 'Yes']), table(['N', 'Y'], ['A', 'Yes'])],
+    ['whose text is only in code now', '<p>{x|the button}</p>', code],
+    [
+      'whose text is only in a parameter now',
+      '<p>{x|the button}</p>',
+      '<ac:structured-macro ac:name="expand"><ac:parameter ac:name="title">the button</ac:parameter><ac:rich-text-body><p>text</p></ac:rich-text-body></ac:structured-macro>'
+    ],
+    ['whose page is empty now', '<p>{x|the button}</p>', ''],
+    [
+      'whose words stand in another sentence',
+      '<p>Use {x|the port} 8080.</p>',
+      '<p>The server listens on another socket; take the port 9.</p>'
+    ]
+  ];
+  test.each(gone)('%s is lost', (_, current, next) => {
+    const {body, lost} = carryReaders(unfold(current), next);
+    expect(body).toBe(next);
+    expect(lost.map(({ref}) => ref)).toEqual(['x']);
+  });
+
+  test('on broken storage format never breaks the new one', () => {
+    const next = '<p>a b</p>';
+    for (const current of [
+      '<p>{x|a b',
+      '{x|a</p> b}',
+      '<p {x|a} b',
+      '<ac:inline-comment-marker ac:ref="x"',
+      '{x|<![CDATA[a b}',
+      `${'<b>'.repeat(2000)}{x|a}`
+    ]) {
+      const {body} = carryReaders(unfold(current), next);
+      expect(stripMarkers(body)).toBe(next);
+      expect(() => readMarkedText(body)).not.toThrow();
+    }
+  });
+
+  test('with a strange id stays an attribute', () => {
+    const {body} = carryReaders(
+      "<p><ac:inline-comment-marker ac:ref='a\"&lt;b'>x</ac:inline-comment-marker></p>",
+      '<p>x</p>'
+    );
+    expect(body).toBe('<p><ac:inline-comment-marker ac:ref="a&quot;&lt;b">x</ac:inline-comment-marker></p>');
+  });
+});
+
+describe('two bodies', () => {
+  const ours =
+    '<h2>A</h2><ul><li>b <b>c</b></li></ul><table><tbody><tr><td>d — e</td></tr></tbody></table><ac:structured-macro ac:name="toc"><ac:parameter ac:name="minLevel">1</ac:parameter><ac:parameter ac:name="maxLevel">2</ac:parameter></ac:structured-macro>';
+  const stored =
+    '<h2 local-id="1">A</h2>\n<ul local-id="2"><li><p local-id="3">b <strong>{x|c}</strong></p></li></ul><p />\n<table data-table-width="760"><tbody><tr><td><p>d&nbsp;&mdash; e</p></td></tr></tbody></table><ac:structured-macro ac:schema-version="1" ac:name="toc" ac:macro-id="9"><ac:parameter ac:name="maxLevel">2</ac:parameter><ac:parameter ac:name="minLevel">1</ac:parameter></ac:structured-macro>';
+
+  test('are the same for readers when Confluence, or a comment, made the difference', () => {
+    expect(isSameForReaders(ours, unfold(stored))).toBe(true);
+  });
+
+  test.each([
+    ['a word', 'd — e', 'd — f'],
+    ['a mark', '<b>c</b>', 'c'],
+    ['a level', '<h2>A</h2>', '<h3>A</h3>'],
+    ['a paragraph', 'd — e', '<p>d</p><p>— e</p>'],
+    ['a parameter', '>2<', '>3<']
+  ])('are not when %s differs', (_, from, to) => {
+    expect(isSameForReaders(ours.replace(from, to), unfold(stored))).toBe(false);
+  });
+
+  test('with code are compared to the space', () => {
+    expect(isSameForReaders(code, code.replace('the button', 'the  button'))).toBe(false);
   });
 });

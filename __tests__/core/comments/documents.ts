@@ -92,7 +92,7 @@ function writeLine({name, words, marks}: Line, comments: readonly Comment[], {st
   let place = 0;
   return words
     .map((word, index) => {
-      const characters = [...word].map(character => {
+      const characters = Array.from(word, character => {
         const at = place;
         place += character.length;
         const around = own.filter(({from, to}) => from <= at && at < to);

@@ -1,12 +1,14 @@
+import {canonicalize} from './canonical.ts';
 import {decodeAll} from './entities.ts';
+import type {Wanted} from './layers.ts';
 import {locate} from './locate.ts';
 import {leavesOf, matchOutlines} from './match-outlines.ts';
 import {matchWords} from './match-words.ts';
 import {markerName} from './names.ts';
 import {type Leaf, readOutline} from './outline.ts';
-import type {Wanted} from './layers.ts';
-import {wrapAll} from './wrap.ts';
+import {findTicks, type Tick} from './ticks.ts';
 import {createIntern} from './words.ts';
+import {wrapAll} from './wrap.ts';
 
 /** An inline comment whose text is not on the page any more. */
 export interface LostComment {
@@ -16,38 +18,72 @@ export interface LostComment {
   readonly text: string;
 }
 
-/** A body with the markers of the page that it replaces. */
+/** A body with what readers left on the one that it replaces. */
 export interface CarriedBody {
   readonly body: string;
   readonly lost: readonly LostComment[];
 }
 
 /**
- * Carry the inline comments of a page over to its new body.
+ * Carry what readers left on a page over to its new body: the markers of inline comments, and ticks of tasks.
  *
- * Their markers are put around the same text where it still stands. Nothing else of the new body changes, and it stays
+ * Markers are put around the same text where it still stands. Nothing else of the new body changes, and it stays
  * well-formed.
  *
  * @param current
  *   Storage format of the page as it is.
  * @param next
  *   Storage format that is to replace it; well-formed.
+ * @param last
+ *   Storage format of our last version, as Confluence keeps it; undefined: it is the current one, so nobody ticked anything.
  */
-export function carryComments(current: string, next: string): CarriedBody {
-  if (!current.includes(`<${markerName}`)) return {body: next, lost: []};
+export function carryReaders(current: string, next: string, last?: string): CarriedBody {
+  const hasMarkers = current.includes(`<${markerName}`);
+  const hasTicks = last !== undefined && last !== current && next.includes('<ac:task-status');
+  if (!hasMarkers && !hasTicks) return {body: next, lost: []};
   const intern = createIntern();
   const [from, to] = [readOutline(current, intern), readOutline(next, intern)];
-  const [oldLeaves, newLeaves] = [leavesOf(from), leavesOf(to)];
   const twins = matchOutlines(from, to);
-  const places = matchWords(oldLeaves, newLeaves, twins);
-  const present = new Set(newLeaves.flatMap(({parts}) => parts.map(({ref}) => ref)));
+  const leaves = {old: leavesOf(from), next: leavesOf(to)};
+  const ticks = hasTicks ? findTicks(last, {next: to, twins, intern}) : [];
+  const {wanted, texts, kept} = placeMarkers(leaves, twins);
+  // Also those that stand where nothing can be looked for: in a fallback, or deeper than anybody nests.
+  if (hasMarkers) for (const ref of readRefs(current)) texts.set(ref, texts.get(ref) ?? '');
+  const lost = [...texts].filter(([ref]) => !kept.has(ref));
+  return {
+    body: write(next, {leaves: leaves.next, wanted, ticks}),
+    lost: lost.map(([ref, text]) => ({ref, text: text.replaceAll(/\s+/g, ' ').trim()}))
+  };
+}
+
+/**
+ * Whether two bodies of a page differ at most by what readers leave without editing (markers of comments, ticks), and by
+ * what Confluence changes by itself.
+ */
+export function isSameForReaders(one: string, other: string): boolean {
+  return one === other || canonicalize(one) === canonicalize(other);
+}
+
+interface Placed {
+  readonly wanted: ReadonlyMap<Leaf, readonly Wanted[]>;
+  /** By `ac:ref`: what was marked. */
+  readonly texts: Map<string, string>;
+  /** The `ac:ref` of all that are in the new body. */
+  readonly kept: ReadonlySet<string>;
+}
+
+function placeMarkers(
+  {old, next}: {readonly old: readonly Leaf[]; readonly next: readonly Leaf[]},
+  twins: ReadonlyMap<Leaf, Leaf>
+): Placed {
+  const places = matchWords(old, next, twins);
+  const present = new Set(next.flatMap(({parts}) => parts.map(({ref}) => ref)));
   const wanted = new Map<Leaf, Wanted[]>();
   const kept = new Set(present);
   const texts = new Map<string, string>();
-  for (const leaf of oldLeaves) {
+  for (const leaf of old) {
     for (const part of leaf.parts) {
-      const text = leaf.text.slice(part.from, part.to);
-      texts.set(part.ref, `${texts.get(part.ref) ?? ''}${text}`);
+      texts.set(part.ref, `${texts.get(part.ref) ?? ''}${leaf.text.slice(part.from, part.to)}`);
       const target = present.has(part.ref) ? undefined : locate(part, leaf, {places, twin: twins.get(leaf)});
       if (target === undefined) continue;
       kept.add(part.ref);
@@ -56,13 +92,7 @@ export function carryComments(current: string, next: string): CarriedBody {
       markers.push({...part, from: target.from, to: target.to});
     }
   }
-  // Also those that stand where nothing can be looked for: in a fallback, or deeper than anybody nests.
-  for (const ref of readRefs(current)) texts.set(ref, texts.get(ref) ?? '');
-  const lost = [...texts].filter(([ref]) => !kept.has(ref));
-  return {
-    body: write(next, newLeaves, wanted),
-    lost: lost.map(([ref, text]) => ({ref, text: text.replaceAll(/\s+/g, ' ').trim()}))
-  };
+  return {wanted, texts, kept};
 }
 
 function readRefs(body: string): readonly string[] {
@@ -70,15 +100,24 @@ function readRefs(body: string): readonly string[] {
   return [...body.matchAll(marker)].map(([, ref = '']) => decodeAll(ref));
 }
 
+interface Changes {
+  readonly leaves: readonly Leaf[];
+  readonly wanted: Placed['wanted'];
+  readonly ticks: readonly Tick[];
+}
+
 /** Lines follow each other in the text, so all is written in one go. */
-function write(body: string, leaves: readonly Leaf[], wanted: ReadonlyMap<Leaf, readonly Wanted[]>): string {
+function write(body: string, {leaves, wanted, ticks}: Changes): string {
+  const insertions = leaves.flatMap(leaf => wrapAll(leaf.inline, wanted.get(leaf) ?? []));
+  const changes = [
+    ...insertions.map(({at, text}) => ({start: at, end: at, text})),
+    ...ticks.map(({start, end, isDone}) => ({start, end, text: isDone ? 'complete' : 'incomplete'}))
+  ].toSorted((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let place = 0;
-  for (const leaf of leaves) {
-    for (const {at, text} of wrapAll(leaf.inline, wanted.get(leaf) ?? [])) {
-      pieces.push(body.slice(place, at), text);
-      place = at;
-    }
+  for (const {start, end, text} of changes) {
+    pieces.push(body.slice(place, start), text);
+    place = end;
   }
   return [...pieces, body.slice(place)].join('');
 }

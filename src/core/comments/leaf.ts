@@ -1,7 +1,7 @@
 import {readAttribute} from './attributes.ts';
 import {canonicalizeElement} from './canonical.ts';
 import {decodeText} from './entities.ts';
-import {isHidden, isInline, markerName} from './names.ts';
+import {isHidden, markerName} from './names.ts';
 import type {XmlElement, XmlNode} from './xml.ts';
 
 /** Characters `from` to `to` of a leaf, written one by one or, when the lengths differ, as one reference. */

@@ -1,33 +1,63 @@
 import type {Leaf} from './outline.ts';
 
 /** Fewest words, and least length of them, that make a line or a sentence known wherever it stands. */
-const known = {words: 4, weight: 12};
+const known = {words: 3, weight: 10};
 
-/** Match lines that were moved out of their blocks, and the short ones beside them that moved along. */
+/**
+ * Match lines that went into another block as they are.
+ *
+ * They must occur once in both pages, and be long enough to be known again; between the same neighbours as before, short
+ * ones are, too: so it is when a heading is put above them. What stands right beside them and is equal goes along.
+ */
 export function matchMoved(old: readonly Leaf[], next: readonly Leaf[], matches: Map<Leaf, Leaf>): void {
   const taken = new Set(matches.values());
   const places = onlyOnes(next);
+  const bounds = findBounds(old, next, matches);
   const moved: (readonly [number, number])[] = [];
-  for (const [id, i] of onlyOnes(old)) {
-    const j = places.get(id);
-    const [leaf, other] = [old[i], j === undefined ? undefined : next[j]];
-    if (j === undefined || leaf === undefined || other === undefined) continue;
-    if (matches.has(leaf) || taken.has(other) || !isKnown(leaf)) continue;
+  const isFree = (leaf: Leaf | undefined, other: Leaf | undefined): boolean =>
+    leaf !== undefined && other !== undefined && !matches.has(leaf) && !taken.has(other);
+  const match = (leaf: Leaf, other: Leaf): void => {
     matches.set(leaf, other);
     taken.add(other);
+  };
+  for (const [id, i] of onlyOnes(old)) {
+    const j = places.get(id);
+    const [leaf, other] = [old[i], next[j ?? -1]];
+    const [after, before] = bounds[i] ?? [];
+    if (j === undefined || leaf === undefined || other === undefined || !isFree(leaf, other)) continue;
+    if (!isKnown(leaf) && !(j > (after ?? -1) && j < (before ?? 0))) continue;
+    match(leaf, other);
     moved.push([i, j]);
   }
   for (const [i, j] of moved) {
     for (const step of [1, -1]) {
-      for (let k = step; ; k += step) {
+      for (let k = step; isFree(old[i + k], next[j + k]); k += step) {
         const [leaf, other] = [old[i + k], next[j + k]];
         if (leaf === undefined || other === undefined || leaf.id !== other.id) break;
-        if (matches.has(leaf) || taken.has(other)) break;
-        matches.set(leaf, other);
-        taken.add(other);
+        match(leaf, other);
       }
     }
   }
+}
+
+type Bounds = readonly [after: number, before: number];
+
+/** For each old line: between which new ones its matched neighbours stand. */
+function findBounds(
+  old: readonly Leaf[],
+  next: readonly Leaf[],
+  matches: ReadonlyMap<Leaf, Leaf>
+): readonly Bounds[] {
+  const indices = new Map(next.map((leaf, index) => [leaf, index]));
+  const placeOf = (leaf: Leaf): number | undefined => {
+    const other = matches.get(leaf);
+    return other === undefined ? undefined : indices.get(other);
+  };
+  let after = -1;
+  const afters = old.map(leaf => (after = placeOf(leaf) ?? after));
+  let before = next.length;
+  const befores = old.toReversed().map(leaf => (before = placeOf(leaf) ?? before));
+  return afters.map((place, index) => [place, befores[old.length - 1 - index] ?? next.length]);
 }
 
 function onlyOnes(leaves: readonly Leaf[]): ReadonlyMap<number, number> {

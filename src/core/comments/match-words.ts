@@ -38,7 +38,7 @@ export function matchWords(
   const usedOld = new Set<Sentence>();
   const usedNew = new Set<Sentence>();
   for (const leaf of old) {
-    places.set(leaf, new Array<WordPlace | undefined>(leaf.words.length));
+    places.set(leaf, Array.from<undefined>({length: leaf.words.length}));
     const other = matches.get(leaf);
     if (other === undefined) continue;
     for (const [from, to] of matchSentences(leaf, other)) {

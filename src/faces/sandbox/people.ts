@@ -3,11 +3,12 @@ import type {Page} from './model.ts';
 import type {Settings} from './options.ts';
 import {badRequest, noPage} from './refusal.ts';
 import type {Actor} from './store/actor.ts';
-import {addComment} from './store/comments.ts';
+import {addComment, type CommentInput} from './store/comments.ts';
 import {createPage, latest, withoutVersions} from './store/create-page.ts';
 import type {Store} from './store/index.ts';
 import {addLabels, removeLabel} from './store/labels.ts';
 import {archivePages, purgePage, trashPage} from './store/remove-page.ts';
+import {tickTask, type TickInput} from './store/ticks.ts';
 import {restorePage, writeVersion} from './store/update-page.ts';
 
 /** Something that a person does in the browser. `as` is an e-mail address; default: somebody called Pat. */
@@ -33,8 +34,8 @@ export type PersonAct = {readonly as?: string} &
     | {readonly do: StatusChange; readonly page: string}
     /** Change the page without publishing: readers see nothing of it. */
     | {readonly do: 'draft'; readonly page: string; readonly title?: string; readonly body?: string}
-    /** With `selection`: on the first piece of text that is exactly this, which makes no version. */
-    | {readonly do: 'comment'; readonly page: string; readonly text: string; readonly selection?: string}
+    | ({readonly do: 'comment'; readonly page: string} & CommentInput)
+    | ({readonly do: 'tick'; readonly page: string} & TickInput)
     /** Who may view or edit, by e-mail; an empty list lifts the restriction. */
     | {
         readonly do: 'restrict';
@@ -61,7 +62,9 @@ export function act(store: Store, settings: Settings, personAct: PersonAct): str
       for (const name of personAct.labels) removeLabel(actor, page, name);
       return page.id;
     case 'comment':
-      return addComment(actor, page, personAct.text, personAct.selection);
+      return addComment(actor, page, personAct);
+    case 'tick':
+      return tickTask(actor, page, personAct);
     case 'restrict':
       return restrict(actor, page, personAct);
     case 'draft':

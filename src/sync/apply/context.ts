@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message';
 import type {DesiredPage, PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
 import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
 import type {Drawings} from '../diagrams.ts';
+import type {CurrentBodies} from './current-bodies.ts';
 import type {FinishedPage} from './finish.ts';
 import type {ListedAttachments} from './page-files.ts';
 
@@ -23,11 +24,17 @@ export interface ApplyContext {
   readonly images: Drawings['images'];
   /** Attachments that were listed before. */
   readonly listed: ListedAttachments;
+  /** What Confluence has in the pages that are written. */
+  readonly bodies: CurrentBodies;
+  /** Our last version of the pages that somebody else wrote since. */
+  readonly lastBodies: ReadonlyMap<PageId, string>;
   /** What Confluence has now, where this run wrote it. */
   readonly written: Map<SourcePath, RemotePage>;
   /** The page with every hole filled, and its version message. */
   finish(page: DesiredPage, title?: string): FinishedPage;
   spaceOf(page: DesiredPage): Space;
+  /** Say something about one page. */
+  tell(messages: readonly VFileMessage[]): void;
   /** Say something once in a run. */
   warnOnce(message: VFileMessage): void;
 }

@@ -6,6 +6,7 @@ import type {Drawings, DrawnWidths} from '../diagrams.ts';
 import type {Online, Planned} from '../plan.ts';
 import {spaceOf} from '../remote-state.ts';
 import type {ApplyContext} from './context.ts';
+import {createCurrentBodies} from './current-bodies.ts';
 import type {Drafts} from './drafts.ts';
 import {createFinisher} from './finish.ts';
 import type {ListedAttachments} from './page-files.ts';
@@ -43,6 +44,8 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
     drafts: drafts.ids,
     images,
     listed,
+    bodies: createCurrentBodies(ports.reader, findRewritten(planned)),
+    lastBodies: online.remote.lastBodies,
     written: new Map(),
     finish: createFinisher({
       sources,
@@ -55,9 +58,21 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
       standIn: page => findStandIn(page, online)
     }),
     spaceOf: page => requireSpace(page, online),
+    tell: said => {
+      for (const message of said) messages.set(`${messages.size}`, message);
+    },
     warnOnce: message =>
       messages.set(message.ruleId ?? message.reason, messages.get(message.ruleId ?? '') ?? message)
   };
+}
+
+/** Ids of the pages that exist and get another body. */
+function findRewritten({plan}: Planned): readonly PageId[] {
+  return plan.operations.flatMap(operation =>
+    operation.kind === 'update' || operation.kind === 'move' || operation.kind === 'retitle'
+      ? [operation.target.id]
+      : []
+  );
 }
 
 /** The home page of the space, which every space that can be written to has as good as always; else a place above. */

@@ -1,3 +1,5 @@
+import {carryReaders, isSameForReaders} from '../../core/comments/index.ts';
+import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
 import {editedBy} from '../../core/plan/drift.ts';
@@ -10,29 +12,68 @@ export interface Written {
   readonly drift?: Drift;
 }
 
-/** Write the next version of a page; it carries the mark, so this is the moment from which the page counts as synced. */
+/** A page as Confluence has it, with its body. */
+interface Standing {
+  readonly page: RemotePage;
+  readonly body: string | undefined;
+}
+
+/** How often a page is written before it is given up that people save in between. */
+const mostAttempts = 3;
+
+/**
+ * Write the next version of a page; it carries the mark, so this is the moment from which the page counts as synced.
+ *
+ * What readers left on it, inline comments and ticks, goes over to the new version.
+ */
 export async function writePage(
   page: DesiredPage,
   target: RemotePage,
   context: ApplyContext & {readonly title?: string}
 ): Promise<Written> {
+  const {path} = page.entry;
   const {content, isOpen} = context.finish(page, context.title);
-  if (isOpen) context.unfinished.add(page.entry.path);
-  else context.unfinished.delete(page.entry.path);
-  const current = context.written.get(page.entry.path) ?? target;
-  try {
-    return remember(page, {page: await context.writer.update(current, content)}, context);
-  } catch (error) {
-    if (!(error instanceof ConfluenceError) || error.code !== 'conflict' || context.onDrift !== 'overwrite')
-      throw error;
-    const [fresh] = await context.reader.readPages([target.id]);
-    if (fresh === undefined || fresh.version.number === current.version.number) throw error;
-    const written = await context.writer.update(fresh, content);
-    return remember(page, {page: written, drift: editedBy(fresh, current.version.number)}, context);
+  if (isOpen) context.unfinished.add(path);
+  else context.unfinished.delete(path);
+  const first = context.written.get(path) ?? target;
+  let standing: Standing = {page: first, body: await context.bodies.of(first.id)};
+  const last = context.lastBodies.get(first.id) ?? standing.body;
+  let drift: Drift | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const {body, lost} = carryReaders(standing.body ?? '', content.body, last);
+    try {
+      const written = await context.writer.update(standing.page, {...content, body});
+      context.bodies.remember(first.id, body);
+      context.written.set(path, written);
+      context.tell(describeLost(lost, {path, page: written}));
+      return {page: written, ...(drift === undefined ? {} : {drift})};
+    } catch (error) {
+      const fresh = attempt < mostAttempts ? await readConflict(error, standing.page, context) : undefined;
+      if (fresh === undefined) throw error;
+      if (!isOnlyTouched(standing, fresh)) {
+        if (context.onDrift !== 'overwrite') throw error;
+        drift = editedBy(fresh.page, first.version.number);
+      }
+      standing = fresh;
+    }
   }
 }
 
-function remember(page: DesiredPage, written: Written, context: ApplyContext): Written {
-  context.written.set(page.entry.path, written.page);
-  return written;
+/** The page that somebody saved in between; undefined: the write failed for another reason. */
+async function readConflict(
+  error: unknown,
+  {id, version}: RemotePage,
+  {reader, bodies}: ApplyContext
+): Promise<Standing | undefined> {
+  if (!(error instanceof ConfluenceError) || error.code !== 'conflict') return undefined;
+  const [page] = await reader.readPages([id]);
+  if (page === undefined || page.version.number === version.number) return undefined;
+  return {page, body: await bodies.again(id)};
+}
+
+/** Whether readers commented or ticked, and nobody edited. */
+function isOnlyTouched(before: Standing, now: Standing): boolean {
+  if (before.body === undefined || now.body === undefined) return false;
+  const isSamePage = before.page.title === now.page.title && before.page.status === now.page.status;
+  return isSamePage && isSameForReaders(before.body, now.body);
 }

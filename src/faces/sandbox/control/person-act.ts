@@ -19,7 +19,8 @@ const acts = {
   unarchive: onPage,
   'go-live': onPage,
   draft: {...onPage, title: 'text?', body: 'text?'},
-  comment: {...onPage, text: 'text', selection: 'text?'},
+  comment: {...onPage, text: 'text', selection: 'text?', occurrence: 'count?', asVersion: 'flag?'},
+  tick: {...onPage, task: 'text', done: 'flag?', asVersion: 'flag?'},
   restrict: {...onPage, read: 'texts?', update: 'texts?'}
 } as const satisfies Readonly<Record<PersonAct['do'], Fields>>;
 
@@ -37,6 +38,8 @@ export function parsePersonAct(value: unknown): PersonAct {
       return {...readFields(value, what, labelling), do: name};
     case 'comment':
       return {...readFields(value, what, acts.comment), do: name};
+    case 'tick':
+      return {...readFields(value, what, acts.tick), do: name};
     case 'draft':
       return {...readFields(value, what, acts.draft), do: name};
     case 'restrict':

@@ -32,22 +32,36 @@ function toRgb(_color: string, digits: string): string {
   return `rgb(${channels.join(',')})`;
 }
 
+/** A piece of text to mark. */
+interface Selection {
+  readonly selection: string;
+  /** Which of several, from 1 on. */
+  readonly occurrence: number;
+  /** Id of the marker. */
+  readonly ref: string;
+}
+
 /**
- * Put an inline comment's marker around the first piece of text that is exactly `selection`.
+ * Put an inline comment's marker around a piece of text that is exactly `selection`.
  *
  * @returns
  *   The new body; undefined: there is no such text between two tags.
  */
-export function markSelection(body: string, selection: string, ref: string): string | undefined {
+export function markSelection(body: string, {selection, occurrence, ref}: Selection): string | undefined {
   const wanted = escapeText(selection);
+  if (wanted === '') return undefined;
+  let left = occurrence;
   // CDATA is code, which cannot be marked, and tags are no text.
   for (const match of body.matchAll(/<!\[CDATA\[.*?\]\]>|<[^>]*>|([^<]+)/gs)) {
-    const at = match[1]?.indexOf(wanted) ?? -1;
-    if (at === -1) continue;
-    const start = match.index + at;
-    const end = start + wanted.length;
-    const marker = `<ac:inline-comment-marker ac:ref="${ref}">${body.slice(start, end)}</ac:inline-comment-marker>`;
-    return body.slice(0, start) + marker + body.slice(end);
+    const text = match[1] ?? '';
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+      left -= 1;
+      if (left > 0) continue;
+      const start = match.index + at;
+      const end = start + wanted.length;
+      const marker = `<ac:inline-comment-marker ac:ref="${ref}">${body.slice(start, end)}</ac:inline-comment-marker>`;
+      return body.slice(0, start) + marker + body.slice(end);
+    }
   }
   return undefined;
 }

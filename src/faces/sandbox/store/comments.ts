@@ -3,20 +3,30 @@ import type {Comment, Page} from '../model.ts';
 import {badRequest} from '../refusal.ts';
 import {markSelection} from '../storage/text.ts';
 import {now, type Actor} from './actor.ts';
-import {latest, withoutVersions} from './create-page.ts';
+import {touchBody} from './touch-body.ts';
+import {latest} from './create-page.ts';
 
-/**
- * Comment on a page, or on a piece of its text. Answers the id of the comment.
- *
- * @param selection
- *   Text that gets the marker of an inline comment, which changes the body, but makes no version. Throws a `Refusal`
- *   (400) when it is nowhere between two tags. undefined: a comment at the foot of the page.
- */
-export function addComment({store, user}: Actor, page: Page, text: string, selection?: string): string {
-  const version = latest(page);
+/** What somebody has to say, and about what. */
+export interface CommentInput {
+  readonly text: string;
+  /** Text between two tags that gets the marker of an inline comment; absent: a comment at the foot of the page. */
+  readonly selection?: string;
+  /** Which of several such texts, from 1 on; default: the first. */
+  readonly occurrence?: number;
+  /** Whether the marker makes a new version; default: it only changes the body. Confluence does not document which. */
+  readonly asVersion?: boolean;
+}
+
+/** Comment on a page, or on a piece of its text. Answers the id. Throws a `Refusal` (400) when there is no such text. */
+export function addComment(actor: Actor, page: Page, input: CommentInput): string {
+  const {store, user} = actor;
+  const {text, selection, occurrence = 1, asVersion = false} = input;
   const ref = randomUUID();
-  const body = selection === undefined ? version.body : markSelection(version.body, selection, ref);
-  if (body === undefined) throw badRequest(`The page has no text ${JSON.stringify(selection)}`);
+  if (selection !== undefined) {
+    const body = markSelection(latest(page).body, {selection, occurrence, ref});
+    if (body === undefined) throw badRequest(`The page has no text ${JSON.stringify(selection)}`);
+    touchBody(actor, page, {body, asVersion});
+  }
   const value: Comment = {
     id: store.nextId(),
     pageId: page.id,
@@ -27,9 +37,6 @@ export function addComment({store, user}: Actor, page: Page, text: string, selec
     resolved: false,
     marker: selection === undefined ? undefined : {ref, selection}
   };
-  store.commit(
-    {kind: 'comment', value},
-    {kind: 'page', value: withoutVersions(page), version: {...version, body}}
-  );
+  store.commit({kind: 'comment', value});
   return value.id;
 }

@@ -1,0 +1,222 @@
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {createScenario, type Scenario} from '../support/scenario.ts';
+
+let scene: Scenario;
+
+const text = `# A
+
+Press the button. Wait for the light.
+
+Then press the button again, and note the time.
+
+- [ ] Order the parts
+- [x] Read the manual
+`;
+
+beforeEach(async () => {
+  scene = await createScenario();
+  scene.write({'docs/a.md': text, 'docs/b.md': '# B\n\nText of B.\n'});
+  scene.mapping({'docs/a.md': {space: 'DOC', title: 'A'}, 'docs/b.md': {space: 'DOC', title: 'B'}});
+  scene.commit();
+  await scene.sync();
+  scene.requests();
+});
+
+afterEach(() => scene.close());
+
+interface Listed {
+  readonly resolutionStatus: string;
+  readonly properties: {readonly inlineMarkerRef: string; readonly inlineOriginalSelection: string};
+}
+
+/** Inline comments of a page as Confluence lists them. */
+async function listComments(title: string): Promise<readonly Listed[]> {
+  const url = `${scene.sandbox.url}/api/v2/pages/${scene.page(title).id}/inline-comments`;
+  const reply = await fetch(url, {headers: {Authorization: `Basic ${btoa('bot@example.com:x')}`}});
+  return ((await reply.json()) as {readonly results: readonly Listed[]}).results;
+}
+
+const comment = (
+  selection: string,
+  more: {readonly occurrence?: number; readonly asVersion?: boolean} = {}
+) => scene.sandbox.act({do: 'comment', page: scene.page('A').id, text: 'Why?', selection, ...more});
+
+const tick = (task: string, more: {readonly done?: boolean; readonly asVersion?: boolean} = {}) =>
+  scene.sandbox.act({do: 'tick', page: scene.page('A').id, task, ...more});
+
+/** What stands around a comment in the stored body. */
+function placeOf(title: string): string {
+  return scene
+    .body(title)
+    .replaceAll(/<ac:inline-comment-marker[^>]*>/g, '[')
+    .replaceAll('</ac:inline-comment-marker>', ']');
+}
+
+const ruleIds = (report: {readonly messages: readonly {readonly ruleId: string}[]}) =>
+  report.messages.map(({ruleId}) => ruleId);
+
+/** The states of the tasks on the page, in their order. */
+const ticks = () => [...scene.body('A').matchAll(/<ac:task-status>(\w+)</g)].map(match => match[1]);
+
+describe('an inline comment', () => {
+  test('stays at its text when the page changes elsewhere, and not at another place with the same words', async () => {
+    comment('the button', {occurrence: 2});
+    scene.write({'docs/a.md': text.replace('Press the button. Wait', 'Now press the button. Wait')});
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.counts.updated).toBe(1);
+    expect(ruleIds(report)).toEqual([]);
+    expect(placeOf('A')).toContain('<p>Now press the button. Wait');
+    expect(placeOf('A')).toContain('<p>Then press [the button] again');
+    expect((await listComments('A')).map(({resolutionStatus}) => resolutionStatus)).toEqual(['open']);
+  });
+
+  test('whose text is gone dangles, and the report says so; a dry run says it before', async () => {
+    comment('the button', {occurrence: 2});
+    comment('Wait for');
+    scene.write({'docs/a.md': text.replace(/Then.*\n/, 'Press the button!\n')});
+    const dry = await scene.sync('--full', '--dry-run');
+    const lost = dry.report.messages.filter(({ruleId}) => ruleId === 'comment-lost');
+    expect(lost).toHaveLength(1);
+    expect(lost[0]).toMatchObject({path: 'docs/a.md', severity: 'warning'});
+    expect(lost[0]?.message).toContain('"the button" of page');
+    expect(dry.report.requests.writes).toBe(0);
+    const wet = await scene.sync();
+    expect(wet.report.messages).toEqual(dry.report.messages);
+    const statuses = (await listComments('A')).map(listed => [
+      listed.properties.inlineOriginalSelection,
+      listed.resolutionStatus
+    ]);
+    expect(statuses).toEqual([
+      ['the button', 'dangling'],
+      ['Wait for', 'open']
+    ]);
+    expect((await scene.sync()).report.messages).toEqual([]);
+  });
+
+  test.each(['skip', 'fail', 'overwrite'])(
+    'that made a version is no drift with on-drift: %s',
+    async policy => {
+      comment('Wait for', {asVersion: true});
+      const {status, report} = await scene.sync('--full', '--on-drift', policy);
+      expect(status).toBe(0);
+      expect(report).toMatchObject({
+        counts: {unchanged: 2},
+        messages: [],
+        converted: 0,
+        requests: {writes: 0}
+      });
+      scene.write({'docs/a.md': text.replace('note the time', 'note the date')});
+      const next = await scene.sync('--full', '--on-drift', policy);
+      expect(next.report).toMatchObject({counts: {updated: 1, unchanged: 1}, messages: []});
+      expect(placeOf('A')).toContain('[Wait for] the light');
+      expect((await scene.sync('--full', '--on-drift', policy)).report.requests.writes).toBe(0);
+    }
+  );
+
+  test('does not hide an edit', async () => {
+    comment('Wait for', {asVersion: true});
+    const {id} = scene.page('A');
+    scene.sandbox.act({do: 'edit', page: id, body: scene.body('A').replace('note the time', 'sleep')});
+    const {status, report} = await scene.sync('--full', '--on-drift', 'fail');
+    expect(status).toBe(1);
+    expect(ruleIds(report)).toEqual(['drift']);
+    await scene.sync();
+    expect(placeOf('A')).toContain('note the time');
+    expect(placeOf('A')).toContain('[Wait for] the light');
+  });
+
+  test('stays through a new title, another parent and the trash', async () => {
+    comment('Wait for');
+    const mapping = scene.readMapping();
+    const {id} = scene.page('A');
+    const entry = {...mapping['docs/a.md'], title: 'New', parent: 'docs/b.md'};
+    scene.mapping({...mapping, 'docs/a.md': entry});
+    scene.sandbox.act({do: 'trash', page: id, as: 'bot@example.com'});
+    expect((await scene.sync()).status).toBe(0);
+    expect(scene.page('New')).toMatchObject({id, status: 'current', parentId: scene.page('B').id});
+    expect(placeOf('New')).toContain('[Wait for] the light');
+    scene.mapping({
+      ...mapping,
+      'docs/a.md': {...entry, title: 'B'},
+      'docs/b.md': {...mapping['docs/b.md'], title: 'New'}
+    });
+    expect((await scene.sync()).status).toBe(0);
+    expect(placeOf('B')).toContain('[Wait for] the light');
+  });
+});
+
+describe('somebody who comments while the page is written', () => {
+  let stop = (): void => undefined;
+  afterEach(() => stop());
+
+  /** The write of a page arrives, but is held up until somebody has done something. */
+  const beforeWrite = (act: () => void): void => {
+    const isWrite = ({method, path}: {readonly method: string; readonly path: string}) =>
+      method === 'PUT' && /\/pages\/\d+$/.test(path);
+    const before = scene.sandbox.requests.filter(isWrite).length;
+    scene.sandbox.faults.add({method: 'PUT', path: '/pages/\\d+$', action: {kind: 'delay', ms: 300}});
+    const timer = setInterval(() => {
+      if (scene.sandbox.requests.filter(isWrite).length === before) return;
+      clearInterval(timer);
+      act();
+    }, 5);
+    stop = () => clearInterval(timer);
+  };
+
+  test.each(['skip', 'overwrite'])(
+    'keeps the comment, and it is no drift with on-drift: %s',
+    async policy => {
+      beforeWrite(() => comment('the light', {asVersion: true}));
+      scene.write({'docs/a.md': text.replace('note the time', 'note the date')});
+      const {report} = await scene.sync('--full', '--on-drift', policy);
+      expect(scene.requests().filter(request => request.startsWith('PUT'))).toHaveLength(2);
+      expect(report).toMatchObject({counts: {updated: 1}, messages: []});
+      expect(placeOf('A')).toContain('Wait for [the light]');
+      expect(placeOf('A')).toContain('note the date');
+    }
+  );
+});
+
+describe('a task that a reader ticked', () => {
+  test('stays ticked when other text changes, and makes no drift', async () => {
+    tick('Order');
+    const quiet = await scene.sync('--full', '--on-drift', 'fail');
+    expect(quiet.report).toMatchObject({counts: {unchanged: 2}, messages: [], requests: {writes: 0}});
+    scene.write({'docs/a.md': text.replace('note the time', 'note the date')});
+    const {report} = await scene.sync('--full', '--on-drift', 'fail');
+    expect(report).toMatchObject({counts: {updated: 1}, messages: []});
+    expect(ticks()).toEqual(['complete', 'complete']);
+    expect((await scene.sync()).report.requests.writes).toBe(0);
+  });
+
+  test('follows Git when Git changes the task', async () => {
+    tick('Order');
+    tick('Read', {done: false});
+    const changed = text
+      .replace('[x] Read the manual', '[ ] Read the manual')
+      .replace('Order the parts', 'Order new parts');
+    scene.write({'docs/a.md': changed});
+    await scene.sync();
+    expect(ticks()).toEqual(['incomplete', 'incomplete']);
+    scene.write({'docs/a.md': changed.replaceAll('[ ]', '[x]')});
+    await scene.sync();
+    expect(ticks()).toEqual(['complete', 'complete']);
+    scene.write({'docs/a.md': changed});
+    await scene.sync();
+    expect(ticks()).toEqual(['incomplete', 'incomplete']);
+  });
+
+  test('stays ticked through an edit by hand that is overwritten', async () => {
+    tick('Order');
+    scene.sandbox.act({
+      do: 'edit',
+      page: scene.page('A').id,
+      body: scene.body('A').replace('note the time', 'sleep')
+    });
+    const {report} = await scene.sync();
+    expect(ruleIds(report)).toEqual(['drift']);
+    expect(scene.body('A')).toContain('note the time');
+    expect(ticks()).toEqual(['complete', 'complete']);
+  });
+});
