@@ -19,7 +19,7 @@ export function makeBag(words: readonly Word[]): Bag {
 }
 
 /** How much two texts have in common, from 0 to 1. */
-export function likeness(a: Bag, b: Bag): number {
+function likeness(a: Bag, b: Bag): number {
   const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let common = 0;
   for (const [id, weight] of small.weights) common += Math.min(weight, large.weights.get(id) ?? 0);

@@ -1,5 +1,5 @@
 /** Characters between tags, or a CDATA section, by their place in the text. */
-export interface XmlText {
+interface XmlText {
   readonly kind: 'text' | 'cdata';
   /** Of a CDATA section, with its delimiters. */
   readonly start: number;
