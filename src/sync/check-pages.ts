@@ -1,4 +1,5 @@
-import type {MappingEntry, SourcePath} from '../core/model.ts';
+import type {MappingEntry, SourcePath, SpaceKey} from '../core/model.ts';
+import {seeMessages} from '../core/report/reason.ts';
 import type {ReportPage} from '../core/report/report.ts';
 import type {SyncOptions} from './options.ts';
 import type {RepositoryState} from './read-repository.ts';
@@ -9,8 +10,8 @@ import {parsePrevious} from './select.ts';
 export interface CheckFindings {
   readonly state: RepositoryState;
   readonly options: SyncOptions;
-  /** Paths of files that can't be published. */
-  readonly failed: ReadonlySet<string>;
+  /** Paths of files that can't be published, and why. */
+  readonly failed: ReadonlyMap<string, string>;
 }
 
 /** What a sync would do with every page, as far as the repository tells. */
@@ -25,7 +26,8 @@ export function describePages(findings: CheckFindings): readonly ReportPage[] {
     const {path} = source.entry;
     return describePage(source, before.get(path) ?? before.get(origins.get(path) ?? path), findings);
   });
-  return [...pages, ...describeRemoved(findings)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const unusable = [...state.unreadable, ...state.broken].map(describeUnusable);
+  return [...pages, ...unusable, ...describeRemoved(findings)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function describePage(
@@ -35,12 +37,8 @@ function describePage(
 ): ReportPage {
   const {path, space, pageId} = entry;
   const known = {path, title, space, ...(pageId === undefined ? {} : {pageId})};
-  if (failed.has(path))
-    return {
-      ...known,
-      status: 'failed',
-      error: 'its file, one that it shows, or its entry has an error: see the findings'
-    };
+  const error = failed.get(path);
+  if (error !== undefined) return {...known, status: 'failed', error};
   if (pageId === undefined) return {...known, status: 'created'};
   if (state.changes.kind === 'all')
     return {...known, status: 'skipped', reason: 'not compared with Confluence'};
@@ -61,6 +59,17 @@ function listChanges(entry: MappingEntry, before: MappingEntry): string[] {
     ...(differs(entry.labels, before.labels) ? ['labels'] : []),
     ...(entry.readOnly === before.readOnly ? [] : ['who may edit'])
   ];
+}
+
+/** An entry that is wrong, or whose file can't be read; it can be so wrong that it names no space. */
+function describeUnusable({
+  path,
+  space = '' as SpaceKey,
+  title = path,
+  pageId
+}: Pick<MappingEntry, 'path'> & Partial<MappingEntry>): ReportPage {
+  const id = pageId === undefined ? {} : {pageId};
+  return {path, title, space, ...id, status: 'failed', error: seeMessages};
 }
 
 function describeRemoved({state, options}: CheckFindings): readonly ReportPage[] {

@@ -5,6 +5,7 @@ import {noRequests, type PageId, type SourcePath} from '../core/model.ts';
 import {type ChangedId, findChangedIds} from '../core/mapping/changed-ids.ts';
 import {countCreateWrites, estimateReads} from '../core/plan/cost.ts';
 import {countPages} from '../core/report/index.ts';
+import {seeMessages} from '../core/report/reason.ts';
 import {redactReport} from '../core/report/redact.ts';
 import {toReportMessage} from '../core/report/messages.ts';
 import type {Report, ReportPage} from '../core/report/report.ts';
@@ -40,9 +41,12 @@ export async function checkRepository(
     ...(await converter.collectMessages()),
     ...describeKept(state, options)
   ].map(toReportMessage);
-  const failed = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path));
-  for (const {path} of changedIds) failed.add(path);
-  for (const {entry} of sources) if (converter.built(entry.path)?.page === undefined) failed.add(entry.path);
+  const failed = new Map(
+    messages.flatMap(({severity, path}) => (severity === 'error' ? [[path, seeMessages]] : []))
+  );
+  for (const {entry} of sources)
+    if (converter.built(entry.path)?.page === undefined) failed.set(entry.path, seeMessages);
+  for (const {path, message} of changedIds) failed.set(path, message.reason);
   const pages = describePages({state, options, failed});
   const report: Report = {
     version: 1,

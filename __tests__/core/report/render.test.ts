@@ -121,7 +121,7 @@ The ids are in commit abc.
       message({severity: 'error', message: 'E2'})
     ];
     const text = renderSummary(report({pages, messages, counts: {...report().counts, failed: 2}}));
-    expect(text).toContain('- **A page** (`docs/a.md`) failed: E1 (and 1 more finding)\n');
+    expect(text).toContain('- **A page** (`docs/a.md:3`) failed: E1 (and 1 more finding)\n');
     expect(text).toContain('- **A page** (`b.md`) not tried: not tried\n');
   });
 
@@ -203,7 +203,7 @@ The ids are in commit abc.
           page({title: `${index} ${long}`}),
           page({title: `${index} ${long}`, status: 'failed', error: long})
         ]),
-        messages: many.map(line => message({line, message: long}))
+        messages: many.map(line => message({line, message: `${long}!`}))
       })
     );
     expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);

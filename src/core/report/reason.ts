@@ -1,6 +1,9 @@
 import type {Drift, OutputPart, RemotePage} from '../model.ts';
 import type {Operation, SkipReason} from '../plan/operation.ts';
 
+/** Why a page fails that has messages of its own; they say more. */
+export const seeMessages = 'its file or entry, or what it shows, has an error, see the messages';
+
 type Skip = Extract<Operation, {kind: 'skip'}>;
 
 /** What people call the parts of a page. */
@@ -27,7 +30,7 @@ const skipReasons: Readonly<Record<Exclude<SkipReason, 'drift'>, (operation: Ski
   'space-missing': ({space}) =>
     `there is no space ${space}, or this account cannot see it. Check the space key (the part after /spaces/ in the address), and that the account may view and edit the space`,
   'parent-skipped': () => 'the page of its parent does not exist and could not be made',
-  'content-error': () => 'its file or entry has an error, see the messages',
+  'content-error': () => seeMessages,
   'over-limit': () =>
     'more pages would be removed than one run may remove. Check the mapping; remove them in smaller steps or by hand'
 };

@@ -1,4 +1,5 @@
 import type {Report, ReportMessage} from '../report.ts';
+import {seeMessages} from '../reason.ts';
 import {toOneLine} from './markdown.ts';
 
 /** One note that GitHub shows beside a line of a file, and on the run's page. */
@@ -42,9 +43,13 @@ export function selectAnnotations(
 
 /** Failed pages; those that failed because of findings in their file are told by the findings. */
 function describeFailures({pages, messages}: Report): readonly Annotation[] {
-  const explained = new Set(messages.filter(({severity}) => severity === 'error').map(({path}) => path));
+  const errors = messages.filter(({severity}) => severity === 'error');
+  const explained = new Set(errors.flatMap(({path, message}) => [path, message]));
   return pages
-    .filter(({status, path}) => status === 'failed' && !explained.has(path))
+    .filter(
+      ({status, path, error = ''}) =>
+        status === 'failed' && error !== seeMessages && !explained.has(path) && !explained.has(error)
+    )
     .map(({path, title, error}) => ({
       level: 'error',
       title: toOneLine(`Page "${title}" failed`),

@@ -28,13 +28,13 @@ export const statusNames: Readonly<Record<ReportStatus, {readonly done: string; 
   };
 
 /** Findings with which a file cannot be sent, by path. */
-export function groupErrors({messages}: Report): ReadonlyMap<string, readonly string[]> {
-  const errors = new Map<string, string[]>();
-  for (const {path, severity, message} of messages) {
-    if (severity !== 'error') continue;
-    const found = errors.get(path);
+export function groupErrors({messages}: Report): ReadonlyMap<string, readonly ReportMessage[]> {
+  const errors = new Map<string, ReportMessage[]>();
+  for (const message of messages) {
+    if (message.severity !== 'error') continue;
+    const found = errors.get(message.path);
     if (found) found.push(message);
-    else errors.set(path, [message]);
+    else errors.set(message.path, [message]);
   }
   return errors;
 }
@@ -48,12 +48,13 @@ export function groupErrors({messages}: Report): ReadonlyMap<string, readonly st
 export function renderFailure(
   page: ReportPage,
   {dryRun}: Report,
-  {findings, context}: {readonly findings: readonly string[]; readonly context: SummaryContext}
+  {findings, context}: {readonly findings: readonly ReportMessage[]; readonly context: SummaryContext}
 ): string {
   const what = statusNames[page.status][dryRun ? 'planned' : 'done'];
-  const told = findings[0] ?? page.error ?? page.reason ?? 'no reason is known';
+  const [first] = findings;
+  const told = first?.message ?? page.error ?? page.reason ?? 'no reason is known';
   const more = findings.length > 1 ? ` (and ${count(findings.length - 1, 'more finding')})` : '';
-  return `- **${nameOf(page)}** (${linkToFile(page.path, context)}) ${what}: ${escapeText(told)}${more}`;
+  return `- **${nameOf(page)}** (${linkToFile(page.path, context, first?.line)}) ${what}: ${escapeText(told)}${more}`;
 }
 
 /** A page that people changed, as an item of a list. */

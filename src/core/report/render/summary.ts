@@ -27,7 +27,7 @@ export function renderSummary(report: Report, context: SummaryContext = {}): str
   const failed = report.pages.filter(({status}) => status === 'failed' || status === 'blocked');
   const done = report.pages.filter(({status}) => !['failed', 'blocked', 'unchanged'].includes(status));
   const errors = groupErrors(report);
-  const told = new Set(failed.flatMap(({path}) => errors.get(path)?.slice(0, 1) ?? []));
+  const told = new Set(failed.map(({path, error}) => errors.get(path)?.[0]?.message ?? error));
   const isDrift = ({ruleId}: ReportMessage) => ruleId === 'drift';
   const findings = report.messages.filter(message => !isDrift(message) && !told.has(message.message));
   const sections = [
