@@ -1,4 +1,9 @@
+#!/usr/bin/env node
 import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  addCloudOption,
+  addWriteOptions
+} from "./chunks/chunk-2DPEFFGJ.js";
 import {
   Argument,
   Command,
@@ -7,18 +12,18 @@ import {
   addPageOptions,
   addPolicyOptions,
   choiceOption
-} from "./chunks/chunk-LU4JZCSR.js";
+} from "./chunks/chunk-GNOWP23S.js";
 import {
   createColors
 } from "./chunks/chunk-UYXEHF6P.js";
 import {
   defaultMapping
 } from "./chunks/chunk-IX4RR3JZ.js";
-import "./chunks/chunk-QV3OBTE5.js";
 import {
   version
 } from "./chunks/chunk-2V7QFGNW.js";
 import "./chunks/chunk-GRBXZQ7E.js";
+import "./chunks/chunk-QV3OBTE5.js";
 import {
   ConfluenceError,
   InputError,
@@ -51,7 +56,7 @@ Examples:
 function registerCheck({ program, io, onDone, flags }) {
   const command = program.command("check").description("check mapping, links, anchors, images and conversion, without Confluence");
   addPageOptions(command).addHelpText("after", examples).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-AG4EPJNI.js");
+    const { runCheck } = await import("./chunks/run-check-W4VS3WMJ.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -82,13 +87,31 @@ Examples:
 function registerConvert({ program, io, onDone, flags }) {
   const command = program.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples3).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-TLYK53PH.js");
+    const { runConvert } = await import("./chunks/run-convert-7T4FSWN2.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
 
-// src/faces/cli/commands/doctor.ts
+// src/faces/cli/commands/create.ts
 var examples4 = `
+A page that exists is never touched: see "confluence update".
+
+Examples:
+  confluence create --title "Sprint 4 Summary" --space PC --body-file SPRINT4_SUMMARY.md
+  confluence create --title "Sprint 4 Summary" --space PC --body-file SPRINT4_SUMMARY.md \\
+    --parent "Sprints" --labels "sprint-summary,documentation" --jira-ticket CHRONOS-147
+  git log -5 --format='- %s' | confluence create --title "News" --space PC --body-file -
+`;
+function registerCreate({ program, io, onDone, flags }) {
+  const command = program.command("create").description("make one page of a Markdown file").requiredOption("--title <title>", "title of the page").option("--parent <page>", "id or title of the page above it (default: the home page of the space)");
+  addWriteOptions(command).addHelpText("after", examples4).action(async (own) => {
+    const { runCreate } = await import("./chunks/run-create-V6QXDCOX.js");
+    onDone(await runCreate({ own, flags: flags(), io }));
+  });
+}
+
+// src/faces/cli/commands/doctor.ts
+var examples5 = `
 It sends nothing but reads. Exit status: 0 no problem, 1 problems were found, 2 could not run.
 
 Examples:
@@ -97,14 +120,14 @@ Examples:
   confluence doctor --json | jq '.checks[] | select(.status == "problem")'
 `;
 function registerDoctor({ program, io, onDone, flags }) {
-  program.command("doctor").description("check address, credential, permissions, mapping and Git; say what to do").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)").addHelpText("after", examples4).action(async (own) => {
-    const { runDoctor } = await import("./chunks/run-doctor-AHVUH7TP.js");
+  program.command("doctor").description("check address, credential, permissions, mapping and Git; say what to do").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)").addHelpText("after", examples5).action(async (own) => {
+    const { runDoctor } = await import("./chunks/run-doctor-3H7RFCKK.js");
     onDone(await runDoctor({ own, flags: flags(), io }));
   });
 }
 
 // src/faces/cli/commands/preview.ts
-var examples5 = `
+var examples6 = `
 Examples:
   confluence preview --open         look at the pages in the browser while you write
   confluence preview --once         make every page once, and tell by the exit status whether that worked
@@ -118,42 +141,64 @@ function registerPreview({ program, io, onDone, flags }) {
     "address to listen on; only this machine can reach the usual one",
     "127.0.0.1"
   ).option("--remote-images", "load images from other sites, too");
-  addPageOptions(command).addHelpText("after", examples5).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-JXVGICN5.js");
+  addPageOptions(command).addHelpText("after", examples6).action(async (own) => {
+    const { runPreview } = await import("./chunks/run-preview-RMTAMYV7.js");
     const portIsDefault = command.getOptionValueSource("port") === "default";
     onDone(await runPreview({ own: { ...own, portIsDefault }, flags: flags(), io }));
   });
 }
 
+// src/faces/cli/commands/read.ts
+var examples7 = `
+It sends nothing but reads. What Markdown cannot say is told on standard error.
+
+Examples:
+  confluence read "Page Title" --space PC
+  confluence read "Page Title" --space PC --output page.md --attachments images
+  confluence read "Page Title" --space PC --format storage
+  confluence read "Page Title" --space PC --json | jq -r .page.url
+`;
+function registerRead({ program, io, onDone, flags }) {
+  const command = program.command("read <title>").description("print one page as Markdown, storage format or JSON").requiredOption("--space <key>", "key of the space").addOption(
+    choiceOption("--format <format>", "what to print", ["markdown", "storage", "json"]).default("markdown")
+  ).option("-o, --output <file>", "write to a file").option("--attachments <folder>", "download the images and files that the page shows into this folder");
+  addCloudOption(command).addHelpText("after", examples7).action(async (title, own) => {
+    const { runRead } = await import("./chunks/run-read-WT7652N5.js");
+    onDone(await runRead({ title, own, flags: flags(), io }));
+  });
+}
+
 // src/faces/cli/commands/rebuild-mapping.ts
-var examples6 = `
+var examples8 = `
 Examples:
   confluence rebuild-mapping --space DOC --dry-run
+  confluence rebuild-mapping --adopt --dry-run     show which pages would be taken over
+  confluence rebuild-mapping --prune               drop entries whose file is gone
   confluence rebuild-mapping --space DOC --include 'docs/**' --exclude '**/drafts/**'
 `;
 function registerRebuildMapping({ program, io, onDone, flags }) {
-  program.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples6).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-FQZFAZUA.js");
+  program.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--adopt", "enter ids of pages that have the title of an entry, so that a sync takes them over").option("--offline", "do not look for pages in Confluence, also where credentials are set").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples8).action(async (own) => {
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-WTB6L3ZU.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
 
 // src/faces/cli/commands/sandbox.ts
-var examples7 = `
+var examples9 = `
 Examples:
   confluence sandbox                            forgets everything when it ends
   confluence sandbox --data ~/confluence --space DOC OPS
   confluence sandbox --port 0 --json            for scripts: prints the address
 `;
 function registerSandbox({ program, io, onDone, flags }) {
-  program.command("sandbox").description("run a local Confluence to try things on").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1").option("--data <folder>", "keep everything in this folder; without it all is forgotten at the end").option("--remote-images", "load images from other sites, too").option("--space <key...>", "spaces to make", ["DOC"]).addHelpText("after", examples7).action(async (own) => {
-    const { runSandbox } = await import("./chunks/run-sandbox-UZANHELE.js");
+  program.command("sandbox").description("run a local Confluence to try things on").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1").option("--data <folder>", "keep everything in this folder; without it all is forgotten at the end").option("--remote-images", "load images from other sites, too").option("--space <key...>", "spaces to make", ["DOC"]).addHelpText("after", examples9).action(async (own) => {
+    const { runSandbox } = await import("./chunks/run-sandbox-QETURUQP.js");
     onDone(await runSandbox({ own, flags: flags(), io }));
   });
 }
 
 // src/faces/cli/commands/sync.ts
-var examples8 = `
+var examples10 = `
 Examples:
   confluence sync --dry-run               show what would happen
   confluence sync --dry-run --diff=text   show what would change in each page
@@ -169,9 +214,26 @@ function registerSync({ program, io, onDone, flags }) {
       "text"
     ])
   ).option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
-  addPolicyOptions(addPageOptions(command)).addHelpText("after", examples8).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-YIRJPBIG.js");
+  addPolicyOptions(addPageOptions(command)).addHelpText("after", examples10).action(async (paths, own) => {
+    const { runSync } = await import("./chunks/run-sync-SDRZZWNY.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
+  });
+}
+
+// src/faces/cli/commands/update.ts
+var examples11 = `
+The title is compared as Confluence does, without regard to upper and lower case. A page that does not exist is never
+made: see "confluence create". Place, other files and other labels of the page stay.
+
+Examples:
+  confluence update "Sprint 4 Summary" --space PC --body-file SPRINT4_SUMMARY.md
+  confluence update "Page Title" --space PC --body-file page.xml --labels reviewed
+`;
+function registerUpdate({ program, io, onDone, flags }) {
+  const command = program.command("update <title>").description("write the next version of one page").option("--force", "also a page that mirrors a file, which the next sync overwrites");
+  addWriteOptions(command).addHelpText("after", examples11).action(async (title, own) => {
+    const { runUpdate } = await import("./chunks/run-update-XB3QA6ID.js");
+    onDone(await runUpdate({ title, own, flags: flags(), io }));
   });
 }
 
@@ -202,6 +264,9 @@ var commands = [
   registerCheck,
   registerPreview,
   registerRebuildMapping,
+  registerCreate,
+  registerUpdate,
+  registerRead,
   registerConvert,
   registerSandbox,
   registerDoctor,

@@ -1,14 +1,13 @@
 import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);
 import {
-  listMissingCredentials,
-  readInputs
-} from "./chunks/chunk-NJKVIVYT.js";
-import "./chunks/chunk-QV3OBTE5.js";
-import {
   isNoCommit,
   proposalPrefix,
   toBranch
 } from "./chunks/chunk-VOCSB6XB.js";
+import {
+  listMissingCredentials,
+  readInputs
+} from "./chunks/chunk-EHIZHTMO.js";
 import {
   annotate,
   escapeText,
@@ -18,6 +17,7 @@ import {
 } from "./chunks/chunk-TVWGQCTM.js";
 import "./chunks/chunk-SMZADEMF.js";
 import "./chunks/chunk-PT6XTZUQ.js";
+import "./chunks/chunk-QV3OBTE5.js";
 import {
   ConfluenceError,
   InputError
@@ -131,11 +131,14 @@ function decidePullRequest({ env, event, mode }) {
   refuseSync("pull_request", mode);
   const base = textAt(event, "pull_request", "base", "sha");
   const number = numberAt(event, "pull_request", "number");
+  const fork = isFromFork(event);
+  const head = textAt(event, "pull_request", "head", "ref") ?? "";
   return {
     kind: "check",
     branch: textAt(event, "pull_request", "base", "ref") ?? env["GITHUB_BASE_REF"] ?? "",
     head: env["GITHUB_SHA"] ?? "",
-    fork: isFromFork(event),
+    fork,
+    ...!fork && head.startsWith(proposalPrefix) ? { proposal: true } : {},
     ...base === void 0 ? {} : { base },
     ...number === void 0 ? {} : { pullRequest: number }
   };
@@ -186,8 +189,19 @@ function decide(context) {
     );
   }
   const head = env["GITHUB_SHA"] ?? "";
-  if (mode === "check") return { kind: "check", branch: env["GITHUB_REF_NAME"] ?? "", head, fork: false };
+  const foreign = mayBringForeignFiles(context);
+  if (mode === "check") return { kind: "check", branch: env["GITHUB_REF_NAME"] ?? "", head, fork: foreign };
+  if (foreign) {
+    throw new InputError(
+      `Cannot sync on the event "${eventName}" of a pull request: it has secrets, and the files may be those of a change that nobody has reviewed. Sync on push, and check on pull_request.`
+    );
+  }
   return { kind: "sync", mode, branch: toBranch(context), after: head };
+}
+function mayBringForeignFiles({ event }) {
+  const started = textAt(event, "workflow_run", "event") ?? "";
+  const commented = textAt(event, "issue", "pull_request", "url") !== void 0;
+  return "pull_request" in event || commented || started.startsWith("pull_request");
 }
 function answerMissingInputs({ env, missingInputs }, eventName) {
   if (eventName === "push" && env["GITHUB_ACTOR"] === "dependabot[bot]") {
@@ -217,10 +231,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-Y2P4YDXL.js");
+      const { runCheck } = await import("./chunks/run-check-K4S6SLYC.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-Y3AHEUZS.js");
+    const { runSync } = await import("./chunks/run-sync-JDBFDGSI.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);
