@@ -33,7 +33,7 @@ export function heading(options: HeadingOptions, state: State): readonly Storage
   }
   const phrasing = trimLine(toPhrasing(options.children));
   const content = state.isCloud ? phrasing.map(markInline) : phrasing;
-  if (content.length === 0 && !options.slug) return [];
+  if (content.length === 0) return [];
   const children = options.slug ? [anchor(options.slug), ...content] : content;
   return [element(`h${options.depth}`, {style: options.style}, children)];
 }

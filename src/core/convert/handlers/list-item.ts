@@ -22,7 +22,7 @@ export function makeItem(node: ListItem, tight: boolean, state: State): StorageE
 /** Text of a tight item stands in the item itself, unless more than lists follow it. */
 function unwrapParagraph(blocks: readonly StorageNode[]): readonly StorageNode[] {
   const [first, ...rest] = blocks;
-  if (!isPlainParagraph(first) || !rest.every(isList)) return blocks;
+  if (!isPlainParagraph(first) || first.children.length === 0 || !rest.every(isList)) return blocks;
   return [...first.children, ...rest];
 }
 

@@ -1,6 +1,8 @@
 import type {Element} from 'hast';
 import {element} from '../../storage/tree.ts';
+import type {StorageNode} from '../../storage/tree.ts';
 import {codeBlock} from '../code-block.ts';
+import {isBlock} from '../flow.ts';
 import {storageText} from '../storage-text.ts';
 import {attribute} from './attributes.ts';
 import type {Translator} from './translator.ts';
@@ -10,7 +12,8 @@ export const preformatted: Translator = (node, state, all) => {
   const child = node.children.find(
     (each): each is Element => each.type === 'element' && each.tagName === 'code'
   );
-  const value = readText(node, all).replace(/^\n/, '').replace(/\n$/, '');
+  // The parser took the line end after the opening tag.
+  const value = readText(node, all).replace(/\n$/, '');
   const classes = `${attribute(node, 'className') ?? ''} ${child ? (attribute(child, 'className') ?? '') : ''}`;
   const language =
     attribute(node, 'lang') ?? /(?:^|\s)(?:language|lang|highlight-source)-(\S+)/.exec(classes)?.[1];
@@ -28,8 +31,13 @@ function readText(node: Element, all: Parameters<Translator>[2]): string {
   return node.children
     .map(child => {
       if (child.type === 'text') return child.value;
-      if (child.type !== 'element') return storageText(all([child]));
+      if (child.type !== 'element') return pieceText(all([child]));
       return child.tagName === 'br' ? '\n' : readText(child, all);
     })
     .join('');
+}
+
+/** Blocks of Markdown begin on a line of their own. */
+function pieceText(nodes: readonly StorageNode[]): string {
+  return nodes.map(node => `${isBlock(node) ? '\n' : ''}${storageText([node])}`).join('');
 }

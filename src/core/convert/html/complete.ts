@@ -1,10 +1,18 @@
+import {escapeOpaque} from './opaque.ts';
+
 /**
- * Finish a piece of HTML that ends in the middle of a tag or a comment.
+ * Finish a piece of HTML that ends in the middle of a tag, of a comment, or of an element that takes all text in.
  *
  * The parser takes one piece after the other and cannot go on in the middle of something. An unfinished comment is
- * dropped; an unfinished tag is text.
+ * dropped; an unfinished tag is text, and so is `<title>` in a sentence, which would swallow the rest of it.
+ *
+ * @see https://github.github.com/gfm/#disallowed-raw-html-extension-
  */
 export function completeHtml(html: string): string {
+  return escapeOpaque(completeTag(html));
+}
+
+function completeTag(html: string): string {
   let index = html.indexOf('<');
   while (index >= 0) {
     const end = endOfToken(html, index);

@@ -10,7 +10,7 @@ import {details} from './details.ts';
 import {link} from './link.ts';
 import {description, list, term} from './lists.ts';
 import {content, highlight, input, lineBreak, mark, quotation, rule, unknown} from './marks.ts';
-import {dropped, image, invisible, picture} from './media.ts';
+import {dropped, image, invisible, picture, template} from './media.ts';
 import {table} from './table.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
@@ -36,7 +36,7 @@ const translators: Readonly<Record<string, Translator>> = {
   ...each('code kbd samp tt', inlineCode),
   ...each('ol ul', list),
   ...each('audio canvas embed frame iframe math object svg video', dropped),
-  ...each('script style template title', invisible),
+  ...each('script style title', invisible),
   a: link,
   blockquote: quote,
   br: lineBreak,
@@ -52,7 +52,8 @@ const translators: Readonly<Record<string, Translator>> = {
   q: quotation,
   sub: mark('sub'),
   sup: mark('sup'),
-  table
+  table,
+  template
 };
 
 /** Translate one HTML element; its `id` becomes an anchor before it. */

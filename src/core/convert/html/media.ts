@@ -77,15 +77,27 @@ export const dropped: Translator = (node, state, all) => {
     `Cannot show ${what}: pages have no such element. It is left out.`,
     node.position
   );
-  return node.tagName === 'svg' || node.tagName === 'math' ? [] : all(node.children);
+  return all(node.tagName === 'svg' || node.tagName === 'math' ? findText(node) : node.children);
 };
 
 /** What no reader sees on GitHub either. */
 export const invisible: Translator = () => [];
 
+/** `<template>`: GitHub takes the tag away, and its content is in the page. */
+export const template: Translator = (node, _state, all) =>
+  all([...((node.content?.children ?? []) as readonly ElementContent[]), ...node.children]);
+
+/** Text in a drawing, and what Markdown put there: a tag that is never closed takes in all that follows. */
+function findText(node: Element): readonly ElementContent[] {
+  return node.children.flatMap(child => {
+    if (child.type !== 'element') return [child];
+    return /^(?:script|style|title)$/.test(child.tagName) ? [] : findText(child);
+  });
+}
+
 function findImages(node: Element): readonly ElementContent[] {
   return node.children.flatMap(child => {
-    if (child.type !== 'element') return child.type === 'comment' ? [child] : [];
+    if (child.type !== 'element') return [child];
     return child.tagName === 'img' ? [child] : findImages(child);
   });
 }

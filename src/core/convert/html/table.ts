@@ -10,21 +10,23 @@ import type {TranslateAll, Translator} from './translator.ts';
 
 /** `<table>`, all its rows in one body. */
 export const table: Translator = (node, state, all) => {
+  // A row without cells shows nothing, unless a cell from above reaches into it.
   const rows = findRows(node);
+  const shown = rows.some(spansRows) ? rows : rows.filter(row => row.children.some(isCell));
   const caption = node.children.find(child => isNamed(child, 'caption'));
   const title = caption
     ? toFlow([element('strong', {}, all((caption as Element).children))], state.isCloud)
     : [];
   const strays = findStrays(node).flatMap(child => all([child]));
   const before = [...title, ...toFlow(strays, state.isCloud)];
-  if (rows.length === 0) return before;
+  if (shown.length === 0) return before;
   return [
     ...before,
     element('table', {}, [
       element(
         'tbody',
         {},
-        rows.map(row => toRow(row, state, all))
+        shown.map(row => toRow(row, state, all))
       )
     ])
   ];
@@ -49,6 +51,10 @@ function span(cell: Element, name: string): string | undefined {
   return value !== undefined && /^(?:[2-9]|[1-9]\d{1,2})$/.test(value) ? value : undefined;
 }
 
+function spansRows(row: Element): boolean {
+  return row.children.some(cell => isCell(cell) && span(cell, 'rowSpan') !== undefined);
+}
+
 function findRows(node: Element): readonly Element[] {
   return node.children.flatMap(child => {
     if (child.type !== 'element') return [];
@@ -60,10 +66,8 @@ function findRows(node: Element): readonly Element[] {
 /** What Markdown put between the parts of a table; HTML's own strays were moved out by the parser. */
 function findStrays(node: Element): readonly ElementContent[] {
   return node.children.flatMap(child => {
-    if (child.type === 'text') return [];
-    if (child.type !== 'element') return [child];
-    if (isSection(child)) return findStrays(child);
-    return child.tagName === 'tr' ? child.children.filter(each => each.type === 'comment') : [];
+    if (child.type !== 'element') return child.type === 'text' ? [] : [child];
+    return /^t[dh]$/.test(child.tagName) || child.tagName === 'caption' ? [] : findStrays(child);
   });
 }
 
