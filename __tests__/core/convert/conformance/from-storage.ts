@@ -1,5 +1,5 @@
 import type {Attachment} from '../../../../src/core/model.ts';
-import {isTag, readStorage, readText} from '../storage-tree.ts';
+import {isTag, readStorage} from '../storage-tree.ts';
 import type {Tag} from '../storage-tree.ts';
 import {toAddress} from './from-html.ts';
 import {part} from './meaning.ts';
@@ -58,7 +58,7 @@ function toMacro(tag: Tag, children: () => readonly Meaning[]): readonly Meaning
     const found = tag.children.find(
       child => isTag(child, 'ac:parameter') && child.attributes['ac:name'] === key
     );
-    return found === undefined || typeof found === 'string' ? undefined : found.children.join('');
+    return isTag(found) ? ownText(found) : undefined;
   };
   switch (tag.attributes['ac:name']) {
     case 'anchor':
@@ -88,10 +88,14 @@ function readSource(tag: Tag, files: ReadonlyMap<string, string>): string {
 
 function readStatus(tag: Tag): string {
   const status = tag.children.find(child => isTag(child, 'ac:task-status'));
-  return isTag(status) && status.children.join('') === 'complete' ? '☑ ' : '☐ ';
+  return isTag(status) && ownText(status) === 'complete' ? '☑ ' : '☐ ';
 }
 
 function readAlign(tag: Tag): string | undefined {
   const [first] = tag.children;
   return isTag(first) ? /text-align: (\w+)/.exec(first.attributes['style'] ?? '')?.[1] : undefined;
+}
+
+function ownText(tag: Tag): string {
+  return tag.children.filter(child => typeof child === 'string').join('');
 }

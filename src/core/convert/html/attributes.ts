@@ -1,4 +1,4 @@
-import type {Element} from 'hast';
+import type {Element, ElementContent} from 'hast';
 
 /** An attribute of an HTML element as text; undefined: it is absent or has no value. */
 export function attribute(node: Element, name: string): string | undefined {
@@ -18,4 +18,11 @@ export function alignment(node: Element): string | undefined {
   return (
     attribute(node, 'align') ?? /text-align:\s*(center|right)/i.exec(attribute(node, 'style') ?? '')?.[1]
   );
+}
+
+/** What an element holds, also one whose content the parser keeps apart (`<template>`). */
+export function contentOf(node: Element): readonly ElementContent[] {
+  return node.content
+    ? [...(node.content.children as readonly ElementContent[]), ...node.children]
+    : node.children;
 }

@@ -4,7 +4,7 @@ import type {StorageNode} from '../../storage/tree.ts';
 import {codeBlock} from '../code-block.ts';
 import {isBlock} from '../flow.ts';
 import {storageText} from '../storage-text.ts';
-import {attribute} from './attributes.ts';
+import {attribute, contentOf} from './attributes.ts';
 import type {Translator} from './translator.ts';
 
 /** `<pre>`: a code macro; the language is where GitHub and highlighters look for it. */
@@ -28,7 +28,7 @@ export const inlineCode: Translator = (node, _state, all) => {
 
 /** Text with its spaces and line ends; of pieces of Markdown, their text. */
 function readText(node: Element, all: Parameters<Translator>[2]): string {
-  return node.children
+  return contentOf(node)
     .map(child => {
       if (child.type === 'text') return child.value;
       if (child.type !== 'element') return pieceText(all([child]));

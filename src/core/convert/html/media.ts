@@ -3,7 +3,7 @@ import {isElement} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import type {State} from '../state.ts';
 import {image as makeImage} from '../image.ts';
-import {attribute, pixels} from './attributes.ts';
+import {attribute, contentOf, pixels} from './attributes.ts';
 import type {Translator} from './translator.ts';
 
 const layouts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -84,12 +84,11 @@ export const dropped: Translator = (node, state, all) => {
 export const invisible: Translator = () => [];
 
 /** `<template>`: GitHub takes the tag away, and its content is in the page. */
-export const template: Translator = (node, _state, all) =>
-  all([...((node.content?.children ?? []) as readonly ElementContent[]), ...node.children]);
+export const template: Translator = (node, _state, all) => all(contentOf(node));
 
 /** Text in a drawing, and what Markdown put there: a tag that is never closed takes in all that follows. */
 function findText(node: Element): readonly ElementContent[] {
-  return node.children.flatMap(child => {
+  return contentOf(node).flatMap(child => {
     if (child.type !== 'element') return [child];
     return /^(?:script|style|title)$/.test(child.tagName) ? [] : findText(child);
   });

@@ -10,6 +10,11 @@ import {translateElement} from './index.ts';
 import {readSimpleHtml} from './simple.ts';
 import type {TranslateAll} from './translator.ts';
 
+/** What stands for a node of storage format on its way through the parser. */
+interface Piece {
+  readonly index: number;
+}
+
 /** Levels of HTML that are kept at the top of a page, and inside of each Markdown block: enough, and safe to recurse. */
 const deepest = {page: 200, block: 30};
 
@@ -53,7 +58,10 @@ function parseFragments(
   const children = fragments.map(fragment =>
     isRaw(fragment) ? {...fragment, value: completeHtml(fragment.value)} : toPiece(fragment)
   );
-  const root: Root = {type: 'root', children: children as RootContent[]};
+  // Elements that leave no trace come first and last: there, the parser would take a <tr> for the content of a table,
+  // and never give text out that it still holds back, in a table without end.
+  const edge = {type: 'raw', value: '<wbr>'};
+  const root: Root = {type: 'root', children: [edge, ...children, edge] as RootContent[]};
   const tree = parseRaw(root, {passThrough: ['piece'], file: new VFile()});
   return ('children' in tree ? tree.children : [tree]) as readonly ElementContent[];
 }
@@ -64,10 +72,16 @@ function toTranslator(pieces: readonly StorageNode[], state: State): TranslateAl
       if (node.type === 'text') return [text(replaceEmoji(node.value.replace(/[ \t\n\f\r]+/g, ' ')))];
       if (node.type === 'element') return translateElement(node, state, all);
       // What is no piece is a comment, and comments vanish.
-      const piece = pieces[(node as Comment & {readonly index?: number}).index ?? -1];
+      const piece = pieces[pieceIndex(node as Comment) ?? -1];
       return piece ? [piece] : [];
     });
   return all;
+}
+
+// In a template, pieces stay the comments as which they pass the parser.
+function pieceIndex(node: Comment): number | undefined {
+  const passed = node.value as unknown as {readonly stitch?: Piece} | undefined;
+  return (node as Partial<Piece>).index ?? passed?.stitch?.index;
 }
 
 function isRaw(fragment: Fragment): fragment is RawHtml {
