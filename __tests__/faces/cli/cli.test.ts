@@ -68,13 +68,13 @@ describe('rebuild-mapping', () => {
 describe('check', () => {
   test('reports a broken link at its place; it fails only when strict', async () => {
     await scene.run('rebuild-mapping', '--space', 'DOC', '--offline');
-    const {status, stdout, stderr} = await scene.run('check');
+    const {status, stdout, stderr} = await scene.run('check', '--offline');
     expect(status).toBe(0);
     expect(stdout).toBe('3 files checked: 1 warning\n');
     expect(stderr).toBe(
       'guides/install.md:3:35 warning Cannot resolve link "nothing.md": the repository has no file or folder "guides/nothing.md". missing-link-target\n'
     );
-    expect((await scene.run('check', '--strict')).status).toBe(1);
+    expect((await scene.run('check', '--strict', '--offline')).status).toBe(1);
     expect(scene.requests()).toEqual([]);
   });
 
@@ -95,11 +95,54 @@ describe('check', () => {
       'guides/README.md': '# Install\n\n## All guides\n'
     });
     await scene.run('rebuild-mapping', '--space', 'DOC');
-    const {status, stderr} = await scene.run('check');
+    const {status, stderr} = await scene.run('check', '--offline');
     expect(status).toBe(1);
     expect(stderr).toMatch(/guides\/install\.md:3:1 warning .*Did you mean "all-guides"\? missing-anchor/);
     expect(stderr).toMatch(/guides\/install\.md:5:\d+ error .* secret/);
     expect(stderr).not.toContain('0aB1cD2eF3gH4iJ5');
+  });
+});
+
+describe('check with credentials', () => {
+  beforeEach(async () => {
+    await scene.run('rebuild-mapping', '--space', 'DOC', '--offline');
+  });
+
+  test('says what a sync would do, and sends nothing but reads', async () => {
+    scene.sandbox.act({do: 'create', space: 'DOC', title: 'Handbook'});
+    const {status, stdout} = await scene.run('check');
+    expect(status).toBe(1);
+    expect(stdout).toContain('A sync would do:\n');
+    expect(stdout).toMatch(/! failed +README\.md.*\n.*exists and was not written by this repository/);
+    expect(scene.requests().filter(request => !request.startsWith('GET'))).toEqual([]);
+    expect((await scene.run('check', '--adopt')).stdout).toMatch(/~ updated +README\.md/);
+  });
+
+  test('asks nobody with --offline, and goes on where nobody answers', async () => {
+    expect((await scene.run('check', '--offline')).status).toBe(0);
+    expect(scene.requests()).toEqual([]);
+    scene.sandbox.faults.add({times: 0, action: {kind: 'status', status: 403}});
+    const {status, stdout, stderr} = await scene.run('check');
+    expect({status, stdout}).toEqual({status: 0, stdout: '3 files checked: 1 warning\n'});
+    expect(stderr).toContain('warning: Checked without Confluence. Cannot sign in to Confluence');
+  });
+
+  test('compares with the last sync from this clone', async () => {
+    scene.write({'.gitignore': 'docs/.confluence-mapping.json\n'});
+    scene.commit();
+    await scene.sync('--full');
+    scene.write({'guides/README.md': '# Install\n\nMore guides.\n'});
+    const {stdout} = await scene.run('check', '--offline');
+    expect(stdout).toContain('~ updated   guides/README.md');
+    expect(stdout).not.toContain('handbook');
+    const {pages} = JSON.parse((await scene.run('check', '--json')).stdout) as {
+      pages: {path: string; status: string}[];
+    };
+    expect(pages.map(({path: file, status}) => `${file} ${status}`)).toEqual([
+      'README.md unchanged',
+      'guides/README.md updated',
+      'guides/install.md unchanged'
+    ]);
   });
 });
 

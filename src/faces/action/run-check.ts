@@ -3,7 +3,7 @@ import {createChangeSource, type BaseCommit} from '../../adapters/github/changes
 import {annotate} from '../../adapters/github/runner-log.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import {exitCodeOf} from '../../core/report/exit-code.ts';
-import {countPages} from '../../core/report/index.ts';
+import {mergeReports} from '../../core/report/merge.ts';
 import type {Report} from '../../core/report/report.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {checkRepository, planRepository, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
@@ -68,7 +68,7 @@ async function addOnlinePlan(
   try {
     const requests = () => confluence.requests();
     const {report} = await planRepository({...ports, reader: confluence.reader, requests}, options);
-    return merge(offline, report);
+    return mergeReports(offline, report);
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;
     annotate([{level: 'warning', title: 'Checked without Confluence', message: error.message}]);
@@ -76,26 +76,4 @@ async function addOnlinePlan(
   } finally {
     await confluence.close();
   }
-}
-
-/** The plan knows the pages better, the check has looked at more of them. */
-function merge(offline: Report, online: Report): Report {
-  // What the check found wrong is wrong, whatever Confluence has.
-  const failed = new Set(offline.pages.flatMap(({path, status}) => (status === 'failed' ? [path] : [])));
-  const planned = new Map(
-    online.pages.flatMap(page => (failed.has(page.path) ? [] : [[page.path, page] as const]))
-  );
-  const others = offline.pages.filter(({path}) => !planned.has(path));
-  const pages = [...planned.values(), ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const messages = new Map(
-    [...offline.messages, ...online.messages].map(message => [JSON.stringify(message), message])
-  );
-  return {
-    ...offline,
-    pages,
-    counts: countPages(pages),
-    messages: [...messages.values()],
-    requests: online.requests,
-    ...(online.expected === undefined ? {} : {expected: online.expected})
-  };
 }

@@ -21,12 +21,19 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     await program.parseAsync([...argv], {from: 'user'});
     return status;
   } catch (error) {
+    if (io.signal.aborted && error === io.signal.reason) return sayEnded(io);
     if (!(error instanceof CommanderError)) return fail(error, io, program.opts<GlobalFlags>());
     if (error.exitCode === 0) return 0;
     // It has been said on standard error. What was typed wrong may stand before --json.
     if (argv.includes('--json')) printError(error.message.replace(/^error: /, ''), io);
     return 2;
   }
+}
+
+/** The user ended a command that only reads: nothing is left half done. */
+function sayEnded(io: Io): ExitStatus {
+  io.err('error: Ended before it was done.\n');
+  return 1;
 }
 
 /** Say why nothing could be done. With `--json` standard output still gets one document. */

@@ -7,9 +7,10 @@ import {chooseTitle} from '../../../core/mapping/titles.ts';
 import type {SourcePath} from '../../../core/model.ts';
 import {identifyPages} from '../../../sync/index.ts';
 import {openConnection} from '../connection.ts';
+import {findCredentials} from '../find-credentials.ts';
 import type {GlobalFlags, Io} from '../io.ts';
 import type {MadeMapping} from '../make-mapping.ts';
-import {type Credentials, readCredentials, readEnvironment} from '../settings.ts';
+import {readEnvironment} from '../settings.ts';
 import type {Workspace} from '../workspace.ts';
 
 /** How ids are looked for. */
@@ -31,7 +32,8 @@ const concurrency = 4;
  */
 export async function findIds(made: MadeMapping, command: FindIds): Promise<Rebuilt> {
   const {own, flags, io, workspace} = command;
-  const credentials = own.offline === true ? undefined : await findCredentials(command);
+  const credentials =
+    own.offline === true ? undefined : findCredentials(flags, await readEnvironment(io, workspace.root));
   if (credentials === undefined) {
     if (own.adopt !== true) return made;
     throw new InputError(
@@ -57,14 +59,6 @@ export async function findIds(made: MadeMapping, command: FindIds): Promise<Rebu
   } finally {
     await connection.close();
   }
-}
-
-/** Nothing is wrong with having none: the mapping can be made without Confluence. */
-async function findCredentials({flags, io, workspace}: FindIds): Promise<Credentials | undefined> {
-  const env = await readEnvironment(io, workspace.root);
-  const isSet =
-    (flags.url ?? env['CONFLUENCE_URL'] ?? '') !== '' && (env['CONFLUENCE_API_TOKEN'] ?? '') !== '';
-  return isSet ? readCredentials(flags, env) : undefined;
 }
 
 type Found = Awaited<ReturnType<typeof identifyPages>>['pages'];

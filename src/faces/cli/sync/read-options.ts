@@ -17,7 +17,7 @@ interface Asked {
 export async function readSyncOptions(
   {paths, own, flags, io}: Asked,
   workspace: Workspace,
-  {planSignal}: Ending
+  {planSignal}: Pick<Ending, 'planSignal'>
 ): Promise<SyncOptions> {
   return {
     mappingFile: mappingPathOf(flags, io, workspace.root),
