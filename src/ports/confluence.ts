@@ -52,6 +52,8 @@ export interface PageReader {
   isReadOnly(page: PageId): Promise<boolean>;
   /** The bytes of the latest version of a page's attachment. */
   downloadAttachment(page: PageId, attachment: RemoteAttachment): Promise<Uint8Array>;
+  /** Names of people by account id, on Data Center by user key; those that are unknown or not visible are absent. */
+  readNames(accounts: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Whether anything of any type (page, folder, whiteboard, …) lives directly under the page. */
   hasChildren(page: PageId): Promise<boolean>;
 }

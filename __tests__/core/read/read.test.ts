@@ -18,7 +18,8 @@ function read(storage: string, title?: string): ReadPage {
     ...(title === undefined ? {} : {title}),
     space: 'DOC',
     siteUrl,
-    attachmentUrl: name => `files/${encodeURIComponent(name)}`
+    attachmentUrl: name => `files/${encodeURIComponent(name)}`,
+    nameOf: account => (account === '5b2' ? 'Ann Lee' : undefined)
   });
 }
 
@@ -34,6 +35,12 @@ const macro = (name: string, parameters: Readonly<Record<string, string>>, body 
 describe('what people write in Confluence', () => {
   test.each([
     ['a mention', '<p>Ask <ac:link><ri:user ri:account-id="5b1" /></ac:link></p>', 'Ask @5b1', 'lost-macro'],
+    [
+      'a mention of somebody who is known',
+      '<p><ac:link><ri:user ri:account-id="5b2" /></ac:link></p>',
+      '@Ann Lee',
+      'lost-macro'
+    ],
     ['a date', '<p>by <time datetime="2026-12-01" /></p>', 'by 2026-12-01', undefined],
     [
       'a status',
@@ -130,7 +137,7 @@ describe('what people write in Confluence', () => {
     [
       'a table with colours and line breaks',
       '<table><tbody><tr><th><p>a</p></th></tr><tr><td data-highlight-colour="#deebff"><p>b<br />c | d</p></td></tr></tbody></table>',
-      '| a |\n| - |\n| b<br>c \\| d |',
+      '| a           |\n| ----------- |\n| b<br>c \\| d |',
       'lost-formatting'
     ],
     [

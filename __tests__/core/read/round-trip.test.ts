@@ -53,7 +53,8 @@ describe.each(readdirSync(root))('a page made of %s', node => {
       title: options.title ?? 'Page',
       space: 'DOC',
       siteUrl: options.settings?.siteUrl ?? 'https://acme.atlassian.net/wiki',
-      attachmentUrl: file => encodeURI(paths.get(file) ?? file)
+      attachmentUrl: file => encodeURI(paths.get(file) ?? file),
+      nameOf: () => undefined
     });
     const again = convert(markdown, options).storage;
     const except = exceptions[`${node}/${name}`] ?? (same => same);

@@ -326,6 +326,16 @@ describe('read', () => {
     });
   });
 
+  test('names the people whom the page mentions, where Confluence does', async () => {
+    const [user] = scene.sandbox.store.users();
+    const link = (id: string) => `<ac:link><ri:user ri:account-id="${id}" /></ac:link>`;
+    const body = `<p>${link(user?.accountId ?? '')} ${link('nobody')}</p>`;
+    scene.sandbox.act({do: 'edit', page: scene.page('Page').id, body});
+    const {status, stdout} = await read('Page');
+    expect({status, stdout}).toEqual({status: 0, stdout: `# Page\n\n@${user?.displayName} @nobody\n`});
+    expect(writes()).toEqual([]);
+  });
+
   test('suggests titles for a page that is not there', async () => {
     const {status, stdout, stderr} = await read('The Page');
     expect({status, stdout}).toEqual({status: 1, stdout: ''});

@@ -22,6 +22,7 @@ export function createLazyReader(find: () => Promise<Product>): PageReader {
     readAttachments: async page => (await reader()).readAttachments(page),
     isReadOnly: async page => (await reader()).isReadOnly(page),
     downloadAttachment: async (page, attachment) => (await reader()).downloadAttachment(page, attachment),
+    readNames: async accounts => (await reader()).readNames(accounts),
     hasChildren: async page => (await reader()).hasChildren(page)
   };
 }

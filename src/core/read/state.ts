@@ -15,7 +15,7 @@ export interface ReadOptions {
   /** Address of a file that hangs on the page, as Markdown shall refer to it. */
   attachmentUrl(name: string): string;
   /** Name of a person by account id or user key; undefined: not known. */
-  nameOf?(account: string): string | undefined;
+  nameOf(account: string): string | undefined;
 }
 
 /** What the readers of one page share. */

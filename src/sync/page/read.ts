@@ -3,6 +3,9 @@ import type {PageReader, RemoteAttachment} from '../../ports.ts';
 import {describeMissing, findPage, openSpace} from './find.ts';
 import type {PageName, Refusal} from './options.ts';
 
+/** People whose names are looked up. */
+const mostPeople = 50;
+
 /** A page as it is in Confluence. */
 export interface PageRead {
   readonly status: 'read';
@@ -13,6 +16,8 @@ export interface PageRead {
   readonly storage: string;
   readonly labels: readonly string[];
   readonly attachments: readonly RemoteAttachment[];
+  /** Names of the people whom the page mentions, by account id or user key. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Read one page with all that hangs on it. Nothing is written: there is no writer. */
@@ -33,5 +38,12 @@ export async function readPage(
     reader.readAttachments(page.id)
   ]);
   const storage = bodies.get(page.id) ?? '';
-  return {status: 'read', page, space, siteUrl, storage, labels, attachments};
+  const names = await reader.readNames(findPeople(storage));
+  return {status: 'read', page, space, siteUrl, storage, labels, attachments, names};
+}
+
+/** The first people whom a page mentions; each costs a request. */
+function findPeople(storage: string): readonly string[] {
+  const found = [...storage.matchAll(/\sri:(?:account-id|userkey)="([^"<&]+)"/g)].map(([, id = '']) => id);
+  return [...new Set(found)].slice(0, mostPeople);
 }

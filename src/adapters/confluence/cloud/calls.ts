@@ -9,6 +9,7 @@ import type {CallKind} from '../call.ts';
  */
 export const calls = {
   readCurrentUser: read('/rest/api/user/current', 'read:content-details:confluence'),
+  readUser: read('/rest/api/user', 'read:content-details:confluence'),
   // Undocumented, needs no credential; the common way to learn the cloud id of a site.
   readTenant: read('/_edge/tenant_info'),
   listSpaces: read('/api/v2/spaces', 'read:space:confluence'),

@@ -4,6 +4,7 @@ import {downloadAttachment, readAttachments} from './attachments.ts';
 import {readBodies} from './bodies.ts';
 import {hasChildren} from './children.ts';
 import {readLabels} from './labels.ts';
+import {readNames} from './names.ts';
 import {findPages, listPages, readPages} from './pages.ts';
 import {readManagedLabels} from './properties.ts';
 import {openSession} from './session.ts';
@@ -28,6 +29,7 @@ export function createReader(client: Client): PageReader {
     readAttachments: page => readAttachments(client, page),
     isReadOnly: page => isReadOnly(client, page),
     downloadAttachment: (page, attachment) => downloadAttachment(client, page, attachment),
+    readNames: accounts => readNames(client, accounts),
     hasChildren: page => hasChildren(client, page)
   };
 }

@@ -14,7 +14,6 @@ const classicScopes: {readonly [Name in CallName]?: string} = {
   readTask: 'read:confluence-space.summary',
   readSystemInfo: 'manage:confluence-configuration',
   archivePages: 'write:confluence-content',
-  downloadAttachment: 'readonly:content.attachment:confluence',
   addLabels: 'write:confluence-content',
   removeLabel: 'write:confluence-content',
   putAttachment: 'write:confluence-file',
@@ -28,6 +27,9 @@ const diagnosis: ReadonlySet<CallName> = new Set<CallName>([
   'listPageOperations',
   'readSystemInfo'
 ]);
+
+/** Calls that only the reading of one page makes; their scopes are those of other calls. */
+const reading: ReadonlySet<CallName> = new Set<CallName>(['readUser', 'downloadAttachment']);
 
 /** One call with what a token needs for it. */
 export interface CallScopes {
@@ -44,7 +46,7 @@ export interface CallScopes {
 /** List every call that a sync makes, with the scopes that a token needs for it. */
 export function listCallScopes(): readonly CallScopes[] {
   return (Object.keys(calls) as CallName[])
-    .filter(name => !diagnosis.has(name))
+    .filter(name => !diagnosis.has(name) && !reading.has(name))
     .map(name => {
       const {method, path, scopes} = calls[name];
       const classic = classicScopes[name];

@@ -8,6 +8,7 @@ import {makeCall, type Call, type CallDetails, type CallKind} from '../call.ts';
  */
 export const calls = {
   readCurrentUser: read('/rest/api/user/current'),
+  readUser: read('/rest/api/user'),
   listSpaces: read('/rest/api/space'),
   listPages: read('/rest/api/content'),
   readPage: read('/rest/api/content/{id}'),

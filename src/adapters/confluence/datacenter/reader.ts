@@ -5,6 +5,7 @@ import {readBodies, readVersionBody} from './bodies.ts';
 import {hasChildren} from './children.ts';
 import {connect} from './connect.ts';
 import {readLabels} from './labels.ts';
+import {readNames} from './names.ts';
 import {findPages, listPages, readPages} from './pages.ts';
 import {readManagedLabels} from './properties.ts';
 import {isReadOnly} from './restrictions.ts';
@@ -27,6 +28,7 @@ export function createReader(client: Client): PageReader {
     readAttachments: page => readAttachments(client, page),
     isReadOnly: page => isReadOnly(client, page),
     downloadAttachment: (page, attachment) => downloadAttachment(client, page, attachment),
+    readNames: accounts => readNames(client, accounts),
     hasChildren: page => hasChildren(client, page)
   };
 }

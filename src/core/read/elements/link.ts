@@ -20,8 +20,8 @@ export const confluenceLink: PhraseReader = (node, state) => {
 
 function mention({attributes, start}: PageElement, state: ReadState): readonly PhrasingContent[] {
   const id = attributes['ri:account-id'] ?? attributes['ri:userkey'] ?? attributes['ri:username'] ?? '';
-  const name = state.options.nameOf?.(id) ?? id;
-  state.report('lost-macro', 'A mention is read as the name of the person: nobody is told about it.', start);
+  const name = state.options.nameOf(id) ?? id;
+  state.report('lost-macro', 'A mention is read as text: nobody is told about it.', start);
   return [{type: 'text', value: `@${name}`}];
 }
 

@@ -20,7 +20,7 @@ interface Written {
 
 /** Make Markdown of a page, and fetch what it shows if that is asked for. */
 export async function writeDown(
-  {page, space, siteUrl, storage, attachments}: PageRead,
+  {page, space, siteUrl, storage, attachments, names}: PageRead,
   reader: PageReader,
   {own, io}: {readonly own: Destination; readonly io: Pick<Io, 'cwd'>}
 ): Promise<Written> {
@@ -35,7 +35,8 @@ export async function writeDown(
     return `${siteUrl}/download/attachments/${page.id}/${encodeURIComponent(name)}`;
   };
   const where = `page ${page.id}`;
-  const options = {path: where, title: page.title, space: space.key, siteUrl, attachmentUrl};
+  const nameOf = (account: string) => names.get(account);
+  const options = {path: where, title: page.title, space: space.key, siteUrl, attachmentUrl, nameOf};
   const {markdown, messages} = toMarkdown(storage, options);
   const missing = [...shown].filter(name => !files.has(name)).map(name => describeMissing(name, where));
   if (folder !== undefined) await fetchFiles({page, attachments}, reader, {folder, files, shown});

@@ -17,7 +17,7 @@ import {systemInfoRoutes} from './system-info.ts';
 import {taskRoutes} from './tasks.ts';
 import {childListRoutes, childrenRoutes, treeRoutes} from './tree.ts';
 import {uploadRoutes} from './uploads.ts';
-import {currentUserRoutes, userRoutes} from './users.ts';
+import {currentUserRoutes, oneUserRoutes, userRoutes} from './users.ts';
 import {versionRoutes} from './versions.ts';
 
 /** The two APIs, by their place behind the base path. */
@@ -44,6 +44,7 @@ export const apis = {
     prefix: '/rest/api',
     routes: [
       ...currentUserRoutes,
+      ...oneUserRoutes,
       ...labelWriteRoutes,
       ...uploadRoutes,
       ...restrictionRoutes,

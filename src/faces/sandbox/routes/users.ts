@@ -1,5 +1,6 @@
 import {isObject, ok, readObject, type Call, type Route} from '../call.ts';
 import type {User} from '../model.ts';
+import {notFound} from '../refusal.ts';
 
 /** Who is calling (v1). */
 export const currentUserRoutes: readonly Route[] = [
@@ -16,6 +17,20 @@ export const currentUserRoutes: readonly Route[] = [
           context: call.settings.basePath
         }
       })
+  }
+];
+
+/** One user by account id (v1). */
+export const oneUserRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/user',
+    scopes: ['read:confluence-user', 'read:content-details:confluence'],
+    handle(call) {
+      const user = call.store.user(call.query.get('accountId') ?? '');
+      if (user === undefined) throw notFound('Cannot find user with the account id');
+      return ok(userJson(user));
+    }
   }
 ];
 
