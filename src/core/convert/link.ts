@@ -10,6 +10,7 @@ import {addReference, pageLink} from './page-link.ts';
 import type {LinkOptions} from './page-link.ts';
 import {siteLink} from './site-link.ts';
 import type {State} from './state.ts';
+import {reportTooltip} from './tooltip.ts';
 
 /** Make a link, or only its text where there is nothing to link to; that is said in a message. */
 export function link(options: LinkOptions, state: State): readonly StorageNode[] {
@@ -17,6 +18,7 @@ export function link(options: LinkOptions, state: State): readonly StorageNode[]
   const url = options.url.trim();
   // Nothing to click on is nothing on GitHub either; what stood in it may have been left out.
   if (url === '' || options.children.length === 0) return options.children;
+  if (options.title) reportTooltip('link', options.title, options.place, state);
   const target = readLinkTarget(url, document.path, context.repository);
   switch (target.kind) {
     case 'fragment':

@@ -13,6 +13,8 @@ export interface LinkOptions {
   readonly url: string;
   /** What the link shows. */
   readonly children: readonly StorageNode[];
+  /** What readers see on GitHub when they point at the link. */
+  readonly title?: string | null | undefined;
   /** For messages. */
   readonly place: Node | Position | undefined;
 }

@@ -37,10 +37,19 @@ export const rules = {
     severity: 'warning',
     description: 'An image is written into the Markdown as a `data:` address, which Confluence does not show.'
   },
+  'folded-details': {
+    severity: 'info',
+    description: 'A `<details open>` is folded at first, as all of Confluence’s are.'
+  },
   'link-without-repository': {
     severity: 'info',
     description:
       'A link to a repository file became text, because the address of the repository is not known.'
+  },
+  'lost-tooltip': {
+    severity: 'info',
+    description:
+      'The title of a link or an abbreviation, which shows when one points at it, was left out: Confluence keeps none.'
   },
   'malformed-front-matter': {
     severity: 'warning',
@@ -109,7 +118,7 @@ export type Report = (ruleId: RuleId, reason: string, place: Node | Position | P
 export function reportTo(messages: VFileMessage[], path: SourcePath): Report {
   return (ruleId, reason, place) => {
     // A list has a `start` of its own, so that nodes must not be taken for positions.
-    const position = place && 'type' in place ? place.position : place;
+    const position = (place && 'type' in place ? place.position : place) ?? {line: 1, column: 1};
     messages.push(createMessage(reason, {path, place: position, ruleId, severity: rules[ruleId].severity}));
   };
 }

@@ -9,12 +9,12 @@ import {askFor, hintFor} from '../suggest.ts';
  * Check links to headings of other files.
  *
  * @param anchors
- *   The fragments that each target has, by path.
+ *   The fragments that each target has, by path; undefined: they are not known.
  */
 export function checkFragments(
   path: SourcePath,
   references: readonly FragmentReference[],
-  anchors: ReadonlyMap<SourcePath, ReadonlySet<string>>
+  anchors: ReadonlyMap<SourcePath, ReadonlySet<string> | undefined>
 ): readonly VFileMessage[] {
   return references.flatMap(({target, fragment, place}) => {
     const known = anchors.get(target);

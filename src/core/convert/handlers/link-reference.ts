@@ -6,5 +6,6 @@ import type {Handler} from '../state.ts';
 export const linkReference: Handler<LinkReference> = (node, state) => {
   const definition = state.definitions.get(node.identifier);
   const children = state.phrasing(node);
-  return definition ? link({url: definition.url, children, place: node}, state) : children;
+  if (!definition) return children;
+  return link({url: definition.url, children, title: definition.title, place: node}, state);
 };

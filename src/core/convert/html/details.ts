@@ -13,6 +13,13 @@ export const details: Translator = (node, state, all) => {
   const title = summary?.type === 'element' ? toPhrasing(all(summary.children)) : [];
   const content = node.children.filter(child => child !== summary);
   const body = state.within('expand', () => toFlow(all(content), state.isCloud));
+  if (node.properties['open'] !== undefined) {
+    state.report(
+      'folded-details',
+      'A <details open> is folded at first: Confluence has no parts that are open.',
+      node.position
+    );
+  }
   const words = storageText(title).replace(/\s+/g, ' ').trim();
   return [
     macro('expand', {

@@ -9,14 +9,14 @@ import {inlineCode, preformatted} from './code.ts';
 import {details} from './details.ts';
 import {link} from './link.ts';
 import {description, list, term} from './lists.ts';
-import {content, highlight, input, lineBreak, mark, quotation, rule, unknown} from './marks.ts';
+import {abbreviation, content, highlight, input, lineBreak, mark, quotation, rule, unknown} from './marks.ts';
 import {dropped, image, invisible, picture, template} from './media.ts';
 import {table} from './table.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
 /** Elements that leave their content and nothing else. */
 const transparent =
-  'abbr acronym area base bdi bdo big body button caption col colgroup data datalist dir font head html label link map ' +
+  'acronym area base bdi bdo big body button caption col colgroup data datalist dir font head html label link map ' +
   'meta meter nobr noembed noframes noscript optgroup option output param progress rb rp rt rtc ruby select slot small ' +
   'source span tbody td textarea tfoot th thead time track tr wbr xmp';
 
@@ -38,6 +38,7 @@ const translators: Readonly<Record<string, Translator>> = {
   ...each('audio canvas embed frame iframe math object svg video', dropped),
   ...each('script style title', invisible),
   a: link,
+  abbr: abbreviation,
   blockquote: quote,
   br: lineBreak,
   dd: description,

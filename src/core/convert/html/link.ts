@@ -10,5 +10,8 @@ export const link: Translator = (node, state, all) => {
   const children = all(node.children);
   const url = attribute(node, 'href');
   if (url === undefined) return [...places, ...children];
-  return [...places, ...makeLink({url, children, place: node.position}, state)];
+  return [
+    ...places,
+    ...makeLink({url, children, title: attribute(node, 'title'), place: node.position}, state)
+  ];
 };

@@ -1,4 +1,6 @@
 import {element, text} from '../../storage/tree.ts';
+import {reportTooltip} from '../tooltip.ts';
+import {attribute} from './attributes.ts';
 import type {Translator} from './translator.ts';
 
 /** Translate to a mark of storage format. */
@@ -29,6 +31,13 @@ export const input: Translator = node =>
 
 /** An element that leaves its content and nothing else. */
 export const content: Translator = (node, _state, all) => all(node.children);
+
+/** `<abbr>`: what it is short for stands in an attribute. */
+export const abbreviation: Translator = (node, state, all) => {
+  const title = attribute(node, 'title');
+  if (title) reportTooltip('abbreviation', title, node.position, state);
+  return all(node.children);
+};
 
 /** What is no HTML element is most often a placeholder, such as `<token>`, that somebody forgot to escape. */
 export const unknown: Translator = (node, state, all) => {
