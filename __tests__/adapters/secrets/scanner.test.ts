@@ -212,6 +212,7 @@ describe('file names', () => {
     ['team.kdbx', 'password-store'],
     ['credentials', 'credentials-file'],
     ['credentials.json', 'credentials-file'],
+    ['docs/credentials.md', 'credentials-file'],
     ['.netrc', 'credentials-file'],
     ['.npmrc', 'credentials-file'],
     ['.pgpass', 'credentials-file'],
@@ -224,7 +225,6 @@ describe('file names', () => {
   });
 
   test.each([
-    'docs/credentials.md',
     'docs/credentials-rotation.md',
     'docs/credentials-flow.svg',
     'docs/secrets.md',

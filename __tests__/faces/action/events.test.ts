@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import http from 'node:http';
 import {connect, type AddressInfo, type Socket} from 'node:net';
 import {rm, writeFile} from 'node:fs/promises';
@@ -139,6 +140,32 @@ describe('what a push changed is known exactly', () => {
     ]);
     const [record] = await stage.github.git.listRefs('refs/confluence-sync');
     expect(record?.sha).toBe(newer);
+  });
+
+  test('of a copy of its files with a history of its own: the same files are the same', async () => {
+    await begin();
+    const prepare = async (workspace: string) => {
+      await rm(path.join(workspace, '.git'), {recursive: true});
+      for (const args of [
+        ['init', '-q'],
+        ['add', '-A'],
+        ['-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', 'x']
+      ])
+        execFileSync('git', args, {cwd: workspace});
+    };
+    const result = await stage.push({'docs/b.md': '# Beta\n\nNew.\n'}, {prepare});
+    expect(result).toMatchObject({
+      exitCode: 0,
+      annotations: [],
+      outputs: {updated: '1'},
+      report: {mode: 'changed'}
+    });
+    const changed = async (workspace: string) => {
+      await writeFile(path.join(workspace, 'docs/b.md'), '# Beta\n\nMade here.\n');
+      await prepare(workspace);
+    };
+    const made = await stage.push({'src/x.ts': 'x'}, {prepare: changed});
+    expect(made).toMatchObject({exitCode: 0, outputs: {updated: '1'}, report: {mode: 'full'}});
   });
 
   test('without a checkout: an error that names the missing step', async () => {

@@ -14,6 +14,8 @@ export interface GitRepository {
   readBranch(): Promise<string | undefined>;
   /** Full hash of the commit that is checked out; undefined: there is none yet. */
   readHead(): Promise<string | undefined>;
+  /** Hash of the files of the commit that is checked out; undefined: there is none yet. */
+  readTree(): Promise<string | undefined>;
   /** Where the remote `origin` is on GitHub; undefined: there is no such remote, or it is elsewhere. */
   readOrigin(): Promise<Origin | undefined>;
   hasCommit(commit: string): Promise<boolean>;
@@ -61,6 +63,7 @@ function createRepository(root: string, top: string): GitRepository {
     hasCommit,
     readBranch: () => readGit(root, ['symbolic-ref', '--short', '-q', 'HEAD']),
     readHead: () => readGit(root, ['rev-parse', '--verify', '-q', 'HEAD^{commit}']),
+    readTree: () => readGit(root, ['rev-parse', '--verify', '-q', 'HEAD^{tree}']),
     async readOrigin() {
       const address = await readGit(root, ['remote', 'get-url', 'origin']);
       return address === undefined ? undefined : parseOrigin(address);

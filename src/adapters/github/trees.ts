@@ -1,4 +1,5 @@
 import type {RestEndpointMethodTypes} from '@octokit/rest';
+import {readRefusal} from './refusal.ts';
 import {waitForAll} from './wait-for-all.ts';
 import type {GitHubClient} from './client.ts';
 
@@ -36,6 +37,19 @@ export async function readTrees(
   const [old, current] = await waitForAll([readTree(client, before, true), readTree(client, after, true)]);
   if (!old.truncated && !current.truncated) return {before: toFiles(old.tree), after: toFiles(current.tree)};
   return walk(client, before, after);
+}
+
+/** Hash of all files of a commit; undefined: GitHub does not have it, or does not tell. One request. */
+export async function readTreeOf(
+  {octokit, owner, repo}: GitHubClient,
+  commit: string
+): Promise<string | undefined> {
+  try {
+    return (await octokit.rest.git.getCommit({owner, repo, commit_sha: commit})).data.tree.sha;
+  } catch (error) {
+    readRefusal(error);
+    return undefined;
+  }
 }
 
 async function walk(client: GitHubClient, before: string, after: string): Promise<TreePair | undefined> {

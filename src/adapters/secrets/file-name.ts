@@ -45,6 +45,8 @@ const nameRules: readonly NameRule[] = [
     what: 'a password store',
     pattern: /\.(?:kdbx?|keychain(?:-db)?|psafe3|agilekeychain|opvault)$/i
   },
+  // A page with no other name than this lists them more often than it tells about them.
+  {id: 'credentials-file', what: 'a file of credentials', pattern: /^credentials\.(?:mdx?|markdown)$/i},
   {
     id: 'credentials-file',
     what: 'a file of credentials',

@@ -1,5 +1,7 @@
 import {realpath} from 'node:fs/promises';
 import {openRepository, type GitRepository} from '../../adapters/git/repository.ts';
+import type {GitHubClient} from '../../adapters/github/client.ts';
+import {readTreeOf} from '../../adapters/github/trees.ts';
 import {annotate} from '../../adapters/github/runner-log.ts';
 import {InputError} from '../../core/errors.ts';
 import type {SourcePath} from '../../core/model.ts';
@@ -27,14 +29,30 @@ export async function requireCheckout(
   );
 }
 
-/** A workflow can check out another commit than that of its event: what is synced are the files that are there. */
-export async function followCheckout(run: ActionRun<'sync'>, root: string): Promise<ActionRun<'sync'>> {
-  const head = await (await findCheckout(root))?.readHead();
-  const {after} = run.trigger;
-  if (head === undefined || head === after) return run;
-  const message = `The checkout is at commit ${head.slice(0, 7)}, the event is about ${after.slice(0, 7)}: the files of the checkout are synced.`;
-  annotate([{level: 'notice', message}]);
-  return {...run, trigger: {...run.trigger, after: head}};
+/**
+ * Take what is checked out for what is synced: a workflow can check out another commit than that of its event.
+ *
+ * Costs nothing where they are the same, else one or two requests. A commit that GitHub does not know, because a step
+ * of the job made it, cannot be compared with anything: everything is looked at.
+ */
+export async function followCheckout(
+  run: ActionRun<'sync'>,
+  {root, client}: {readonly root: string; readonly client?: GitHubClient}
+): Promise<ActionRun<'sync'>> {
+  const repository = await findCheckout(root);
+  const head = await repository?.readHead();
+  const {trigger} = run;
+  const {after} = trigger;
+  if (head === undefined || head === after || client === undefined) return run;
+  const where = `The checkout is at commit ${head.slice(0, 7)}, the event is about ${after.slice(0, 7)}`;
+  if ((await readTreeOf(client, head)) !== undefined) {
+    annotate([{level: 'notice', message: `${where}: the files of the checkout are synced.`}]);
+    return {...run, trigger: {...trigger, after: head}};
+  }
+  const isCopy = (await readTreeOf(client, after)) === (await repository?.readTree());
+  if (isCopy) return run;
+  annotate([{level: 'notice', message: `${where}, and GitHub does not know it: all pages are looked at.`}]);
+  return {...run, trigger: {...trigger, mode: 'full'}};
 }
 
 /** Count files that an earlier step of the job made or changed as changed, too: no commit has them. */

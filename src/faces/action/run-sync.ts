@@ -30,7 +30,7 @@ const fullSync = {kind: 'unknown', reason: 'a full sync was asked for'} as const
 /** Sync: plan, write, bring ids back, remember the commit, tell about it. */
 export async function runSync(given: ActionRun<'sync'>): Promise<0 | 1> {
   const context = await openContext(given);
-  const run = await followCheckout(given, context.root);
+  const run = await followCheckout(given, context);
   const record = openRecord(run, context);
   // Read in a full sync, too: what is on record has to be forgotten before the first write.
   const known = (await record?.read()) ?? noToken;
