@@ -7,7 +7,10 @@ export function describeState({sandbox, pages}: Scenario): unknown {
   const normalize = (body: string) =>
     body
       .replaceAll(sandbox.url, 'SITE')
-      .replaceAll(/pages\/(\d+)/g, (_, id: string) => `pages/{${titles.get(id) ?? 'gone'}}`)
+      .replaceAll(
+        /(pages\/|pageId=|content-id=")(\d+)/g,
+        (_, kind: string, id: string) => `${kind}{${titles.get(id) ?? 'gone'}}`
+      )
       .replaceAll(/ac:macro-id="[^"]*"/g, '');
   return living
     .map(page => ({

@@ -7,6 +7,7 @@ import type {Io} from '../../src/faces/cli/io.ts';
 import {run} from '../../src/faces/cli/run.ts';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../../src/faces/sandbox/index.ts';
 import type {Page} from '../../src/faces/sandbox/model.ts';
+import {flavourOf} from './flavour.ts';
 
 /** What a command left behind. */
 interface Ran {
@@ -57,10 +58,10 @@ export async function createScenario({
   git('config', 'user.email', 'writer@example.com');
   git('config', 'user.name', 'Writer');
   git('remote', 'add', 'origin', 'https://github.com/acme/handbook.git');
-  const sandbox = await startSandbox({spaces: [{key: home}], ...options});
-  const env = {
+  const sandbox = await startSandbox({spaces: [{key: home}], ...flavourOf().options, ...options});
+  const env: Record<string, string> = {
     CONFLUENCE_URL: sandbox.url,
-    CONFLUENCE_EMAIL: 'bot@example.com',
+    CONFLUENCE_EMAIL: flavourOf().isCloud ? 'bot@example.com' : 'bot',
     CONFLUENCE_API_TOKEN: 'token-of-the-bot'
   };
   let seen = 0;

@@ -1,6 +1,8 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {flavourOf} from '../support/flavour.ts';
 import {createScenario, type Scenario} from '../support/scenario.ts';
 
+const flavour = flavourOf();
 let scene: Scenario;
 
 beforeEach(async () => {
@@ -38,10 +40,9 @@ describe('a page that takes the title of one whose entry left in the same push',
 });
 
 describe('a new page that Confluence refuses', () => {
-  const refuse = () =>
+  const refuse = (request: {readonly method: string; readonly path: string} = flavour.publish) =>
     scene.sandbox.faults.add({
-      method: 'PUT',
-      path: '/api/v2/pages/\\d+$',
+      ...request,
       nth: 1,
       action: {
         kind: 'status',
@@ -64,7 +65,7 @@ describe('a new page that Confluence refuses', () => {
     expect(scene.page('A').versions).toHaveLength(versions);
     scene.sandbox.faults.clear();
     expect((await scene.sync()).status).toBe(0);
-    expect(scene.body('A')).toContain(`/pages/${scene.page('D').id}"`);
+    expect(scene.body('A')).toContain(flavour.linkTo(scene.sandbox.url, scene.page('D').id));
   });
 
   test('is taken out of new pages that were published with a link to it', async () => {
@@ -81,7 +82,9 @@ describe('a new page that Confluence refuses', () => {
     expect(made).toHaveLength(1);
     expect(scene.body(made[0]?.title ?? '')).toContain('https://github.com/acme/handbook/blob/main/docs/');
     const ids = new Set(scene.pages().map(page => page.id));
-    const linked = scene.pages().flatMap(page => [...scene.body(page.title).matchAll(/pages\/(\d+)/g)]);
+    const linked = scene
+      .pages()
+      .flatMap(page => [...scene.body(page.title).matchAll(/(?:pages\/|pageId=)(\d+)/g)]);
     expect(linked.filter(([, id]) => !ids.has(id ?? ''))).toEqual([]);
   });
 
@@ -94,7 +97,7 @@ describe('a new page that Confluence refuses', () => {
         'docs/b.md': {space: 'DOC', title: 'B', parent: 'docs/a.md'}
       });
       const action = {kind: 'status', status: 400, body: {errors: [{status: 400, title: 'No'}]}} as const;
-      fresh.sandbox.faults.add({method: 'PUT', path: '/api/v2/pages/\\d+$', nth: 2, action});
+      fresh.sandbox.faults.add({...flavour.publish, nth: 2, action});
       const {status, report} = await fresh.sync();
       expect({status, counts: report.counts}).toMatchObject({status: 1, counts: {created: 1, failed: 1}});
       expect(fresh.body('A')).toContain('https://github.com/acme/handbook/blob/main/docs/b.md');
@@ -110,7 +113,7 @@ describe('a new page that Confluence refuses', () => {
       'docs/b.md': {...mapping['docs/b.md'], title: 'C'},
       'docs/c.md': {...mapping['docs/c.md'], title: 'B'}
     });
-    refuse();
+    refuse({method: 'PUT', path: '/(?:pages|content)/\\d+(?:\\?|$)'});
     const {report} = await scene.sync();
     const errors = report.pages
       .filter(page => page.status !== 'unchanged')

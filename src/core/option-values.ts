@@ -74,6 +74,11 @@ export function toAddress(text: string, name: string): string | undefined {
   return url.href.replace(/\/+$/, '');
 }
 
+/** Any text, also of several lines. Empty stays absent. */
+export function toText(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
 /** A name or secret that goes into a header: no blanks and no control characters. Empty stays absent; never quoted. */
 export function toCredential(text: string, name: string): string | undefined {
   if (text === '') return undefined;

@@ -93,6 +93,8 @@ export interface PageWriter {
    *   Whether this version is what the repository wants; else another one follows in the same run.
    */
   create(space: Space, content: PageContent, isFinal: boolean): Promise<RemotePage>;
+  /** Take a page out of the trash. Its content stays as it was; some Confluences want to be sent the new one all the same. */
+  restore(target: RemotePage, content: PageContent): Promise<RemotePage>;
   /** Write the version after `target.version`; also restores a trashed page. Conflict → `ConfluenceError`. */
   update(target: RemotePage, content: PageContent): Promise<RemotePage>;
   addLabels(page: PageId, names: readonly string[]): Promise<void>;

@@ -9,6 +9,7 @@ export function beforeFirstWrite(writer: PageWriter, task: () => Promise<void>):
     discardDraft: (...input) => first().then(() => writer.discardDraft(...input)),
     publish: (...input) => first().then(() => writer.publish(...input)),
     create: (...input) => first().then(() => writer.create(...input)),
+    restore: (...input) => first().then(() => writer.restore(...input)),
     update: (...input) => first().then(() => writer.update(...input)),
     addLabels: (...input) => first().then(() => writer.addLabels(...input)),
     removeLabel: (...input) => first().then(() => writer.removeLabel(...input)),

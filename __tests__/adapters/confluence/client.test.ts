@@ -1,10 +1,9 @@
 import {createServer} from 'node:http';
-import {connect as connectSocket, type AddressInfo} from 'node:net';
+import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {createCounts} from '../../../src/adapters/confluence/counts.ts';
 import {connectConfluence} from '../../../src/adapters/confluence/index.ts';
 import {toPageId, toSpaceId, toSpaceKey} from '../../../src/core/model.ts';
-import {page} from './scripted-server.ts';
 import {startClient, TOKEN, type Fixture} from './start-client.ts';
 
 let open: Fixture | undefined;
@@ -360,46 +359,4 @@ test('no more requests are in flight than asked for', async () => {
   expect(most).toBe(3);
   await connection.close();
   server.close();
-});
-
-test('requests go through the proxy of the environment, but not to hosts of NO_PROXY', async () => {
-  const tunnels: string[] = [];
-  const proxy = createServer();
-  proxy.on('connect', (request, socket) => {
-    tunnels.push(request.url ?? '');
-    const [host, port] = (request.url ?? '').split(':');
-    const target = connectSocket(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      target.pipe(socket).pipe(target);
-    });
-  });
-  await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve));
-  const {server, close} = await startClient(({path}) =>
-    path.endsWith('/pages') ? {json: {results: [page()]}} : undefined
-  );
-  const before = {...process.env};
-  try {
-    process.env['HTTP_PROXY'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    process.env['http_proxy'] = process.env['HTTP_PROXY'];
-    for (const [excluded, expected] of [
-      ['', true],
-      ['127.0.0.1', false]
-    ] as const) {
-      process.env['NO_PROXY'] = excluded;
-      process.env['no_proxy'] = excluded;
-      tunnels.length = 0;
-      const connection = connectConfluence({url: server.url, token: TOKEN});
-      expect(await connection.reader.readPages([id])).toHaveLength(1);
-      expect(tunnels.length > 0).toBe(expected);
-      await connection.close();
-    }
-  } finally {
-    for (const name of ['HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy']) {
-      if (before[name] === undefined) delete process.env[name];
-      else process.env[name] = before[name];
-    }
-    await close();
-    proxy.closeAllConnections();
-    proxy.close();
-  }
 });

@@ -4,12 +4,14 @@ import {createCredential, type Credential} from './credential.ts';
 import {isHtml} from './envelope.ts';
 import {ShapeError} from './json.ts';
 import {
+  defaultAuthUrl,
   defaultGatewayUrl,
   defaultTimeLimits,
   readConcurrency,
   type Clock,
   type ConfluenceOptions
 } from './options.ts';
+import {createNetwork} from './network.ts';
 import {createExchange} from './exchange.ts';
 import {createSignInWatch} from './sign-in-watch.ts';
 import {
@@ -19,9 +21,10 @@ import {
   recogniseAddress,
   type Location
 } from './site-url.ts';
+import {createOAuthCredential} from './oauth.ts';
 import {systemClock} from './system-clock.ts';
 import {toError, toShapeError} from './to-error.ts';
-import {createTransport, type Reply} from './transport.ts';
+import {createTransport, type Reply, type Transport} from './transport.ts';
 
 /** One Confluence over HTTP: signed in, throttled, with retries. It knows no resource of the API. */
 export interface Client {
@@ -54,8 +57,8 @@ export interface Client {
 export function createClient(options: ConfluenceOptions): Client {
   const clock = options.clock ?? systemClock;
   const gatewayUrl = options.gatewayUrl ?? defaultGatewayUrl;
-  const credential = createCredential(options.email, options.token);
-  const transport = createTransport(options.signal);
+  const transport = createTransport(createNetwork(options.network), options.signal);
+  const credential = chooseCredential(options, transport, clock);
   const watch = createSignInWatch(clock, credential.redact);
   const limits = {...defaultTimeLimits, ...options.timeLimits};
   let location = firstLocation(options, gatewayUrl);
@@ -88,6 +91,12 @@ export function createClient(options: ConfluenceOptions): Client {
     notice: text => options.onNotice?.(credential.redact(text)),
     close: () => transport.close()
   };
+}
+
+function chooseCredential(options: ConfluenceOptions, transport: Transport, clock: Clock): Credential {
+  const {oauth, authUrl = defaultAuthUrl, email, token = ''} = options;
+  if (oauth === undefined) return createCredential(email, token);
+  return createOAuthCredential({client: oauth, authUrl, transport, clock, onSecret: options.onSecret});
 }
 
 function firstLocation(options: ConfluenceOptions, gatewayUrl: string): Location {

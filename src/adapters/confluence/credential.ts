@@ -56,7 +56,7 @@ function createRedactor(secret: string, basic: string): (text: string) => string
 }
 
 /** Make a function that replaces texts, also encoded for addresses and JSON, by `***`. */
-function redactAll(forms: readonly string[]): (text: string) => string {
+export function redactAll(forms: readonly string[]): (text: string) => string {
   const all = [
     ...new Set(forms.flatMap(form => [form, encodeURIComponent(form), JSON.stringify(form).slice(1, -1)]))
   ];

@@ -53,6 +53,7 @@ async function recognise(client: Client, options: ConfluenceOptions): Promise<Re
   if (deployment !== 'auto') return {deployment, reason: `deployment is set to ${deployment}`};
   const known = recogniseAddress(url);
   if (known !== undefined) return known;
+  if (options.oauth !== undefined) return {deployment: 'cloud', reason: 'OAuth clients belong to the Cloud'};
   if (cloudId !== undefined) return {deployment: 'cloud', reason: 'a cloud id is given'};
   return ask(client, url);
 }

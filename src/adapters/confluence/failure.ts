@@ -1,4 +1,5 @@
 import type {Attempt} from './retry.ts';
+import {explainTls} from './tls-failure.ts';
 
 /** No complete response. */
 export interface Failure {
@@ -7,6 +8,8 @@ export interface Failure {
   readonly hopeless: boolean;
   /** One clause for people: what happened on the way. */
   readonly why: string;
+  /** What to do, where that is known. */
+  readonly advice?: string;
   readonly cause: unknown;
 }
 
@@ -25,13 +28,45 @@ export function explainFailure(error: unknown, signal: AbortSignal): Failure {
   const cause: unknown = signal.aborted ? signal.reason : error;
   const code = codeOf(cause);
   const {message: words} = describeError(cause);
-  const message = typeof words === 'string' && words !== '' ? words : code;
+  const message = typeof words === 'string' && words.trim() !== '' ? words.replace(/\s+/g, ' ').trim() : code;
   const unsent = unsentReasons[code];
   if (unsent) return {kind: 'unsent', hopeless: false, why: `${unsent}${placeOf(cause)}`, cause};
-  if (/CERT|SSL|TLS|ALTNAME|UNABLE_TO_/.test(code)) {
-    return {kind: 'unsent', hopeless: true, why: `its certificate is not accepted (${message})`, cause};
+  const proxy = explainProxy(message);
+  if (proxy) return {kind: 'unsent', ...proxy, cause};
+  const tls = explainTls(code);
+  if (tls) {
+    const {why, advice} = tls;
+    return {kind: 'unsent', hopeless: true, why: `${why} (${message})`, advice, cause};
   }
-  return {kind: 'lost', hopeless: false, why: message, cause};
+  return {kind: 'lost', hopeless: false, why: message, ...adviseOn(code), cause};
+}
+
+/** A server that wants a client certificate often only hangs up, without a word. */
+function adviseOn(code: string): Pick<Failure, 'advice'> {
+  if (code !== 'UND_ERR_SOCKET' && code !== 'ECONNRESET') return {};
+  return {
+    advice:
+      'Check the URL, the network and any proxy, then run again. A server that wants a client certificate (mutual TLS) hangs up ' +
+      'like this, too: then set CONFLUENCE_CLIENT_CERT and CONFLUENCE_CLIENT_KEY.'
+  };
+}
+
+/** A proxy that answered in place of letting us through, by the words of undici. */
+function explainProxy(message: string): Pick<Failure, 'hopeless' | 'why' | 'advice'> | undefined {
+  const status = /Proxy response \((\d+)\)|Proxy Authentication Required \((407)\)/.exec(message);
+  if (status === null) return undefined;
+  const code = status[1] ?? status[2] ?? '';
+  const wantsLogin = code === '407';
+  return {
+    // A proxy may be overloaded for a moment; no is no.
+    hopeless: !code.startsWith('5'),
+    why: wantsLogin
+      ? 'the proxy wants a user and password (407)'
+      : `the proxy does not let us through (${code})`,
+    advice: wantsLogin
+      ? 'Put them into the address of the proxy: HTTPS_PROXY=http://USER:PASSWORD@proxy.example.com:3128.'
+      : 'Ask whoever runs the proxy of HTTPS_PROXY to allow this host, or name the host in NO_PROXY.'
+  };
 }
 
 /** The host that was asked, where Node tells it; behind a proxy that is the proxy. */

@@ -40,6 +40,7 @@ export function createLazyWriter(find: () => Promise<Product>): PageWriter {
     discardDraft: async draft => (await writer()).discardDraft(draft),
     publish: async (draft, space, content) => (await writer()).publish(draft, space, content),
     create: async (space, content, isFinal) => (await writer()).create(space, content, isFinal),
+    restore: async (target, content) => (await writer()).restore(target, content),
     update: async (target, content) => (await writer()).update(target, content),
     addLabels: async (page, names) => (await writer()).addLabels(page, names),
     removeLabel: async (page, name) => (await writer()).removeLabel(page, name),

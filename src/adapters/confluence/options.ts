@@ -1,5 +1,7 @@
 import type {Deployment} from '../../core/model.ts';
 import {InputError} from '../../core/errors.ts';
+import type {OAuthClient} from './oauth-token.ts';
+import type {NetworkOptions} from './network.ts';
 
 /** Time as the client sees it; tests pass their own. */
 export interface Clock {
@@ -41,7 +43,12 @@ export interface ConfluenceOptions {
   readonly url: string;
   /** Absent: the token is sent as Bearer. */
   readonly email?: string;
-  readonly token: string;
+  /** Absent with an OAuth client only. */
+  readonly token?: string;
+  /** OAuth 2.0 client credentials in place of a token. */
+  readonly oauth?: OAuthClient;
+  /** Another authorization server than `https://auth.atlassian.com`. */
+  readonly authUrl?: string;
   /** Given: the gateway is used from the first request on. */
   readonly cloudId?: string;
   /** Which product answers at the address; `auto`, the default: find out. */
@@ -49,9 +56,12 @@ export interface ConfluenceOptions {
   /** Most requests in flight at the same time; 4 when absent. */
   readonly concurrency?: number;
   readonly timeLimits?: Partial<TimeLimits>;
+  readonly network?: NetworkOptions;
   /** Another gateway than `https://api.atlassian.com`. */
   readonly gatewayUrl?: string;
   readonly clock?: Clock;
+  /** Called with every access token that is fetched, so that it can be kept out of logs. */
+  readonly onSecret?: (secret: string) => void;
   /** Called after every try. */
   readonly onRequest?: (trace: RequestTrace) => void;
   /** Called with a sentence when Confluence differs from what was expected and another way is taken. */
@@ -61,6 +71,7 @@ export interface ConfluenceOptions {
 }
 
 const defaultConcurrency = 4;
+export const defaultAuthUrl = 'https://auth.atlassian.com';
 export const defaultGatewayUrl = 'https://api.atlassian.com';
 export const defaultTimeLimits: TimeLimits = {request: 30_000, upload: 300_000, retries: 120_000};
 

@@ -29,9 +29,7 @@ export function toError(call: Call, reply: Reply, redact: Redact): ConfluenceErr
 
 /** Turn a request without a complete response into an error. */
 export function toFailureError(call: Call, failure: Failure, redact: Redact): ConfluenceError {
-  const advice = failure.hopeless
-    ? 'Make the certificate known to Node.js, for example by NODE_EXTRA_CA_CERTS.'
-    : 'Check the URL, the network and any proxy, then run again.';
+  const advice = failure.advice ?? 'Check the URL, the network and any proxy, then run again.';
   return makeError(call, {code: 'unavailable', why: failure.why, advice, cause: failure.cause}, redact);
 }
 

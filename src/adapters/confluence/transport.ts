@@ -1,5 +1,6 @@
-import {Agent, EnvHttpProxyAgent, request, type Dispatcher} from 'undici';
+import {request, type Dispatcher} from 'undici';
 import {explainFailure, type Failure} from './failure.ts';
+import type {Network} from './network.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -33,13 +34,10 @@ const largestReply = 64 * 1024 * 1024;
 /**
  * Make the way to the network. Redirects are not followed, so that the credential stays with its host.
  *
- * The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` are used.
- *
  * @param signal
  *   Aborted: requests in flight reject with its reason; everything else that goes wrong is a returned `Failure`.
  */
-export function createTransport(signal: AbortSignal | undefined): Transport {
-  const dispatcher = createDispatcher();
+export function createTransport(network: Network, signal: AbortSignal | undefined): Transport {
   return {
     async send(raw) {
       signal?.throwIfAborted();
@@ -51,7 +49,7 @@ export function createTransport(signal: AbortSignal | undefined): Transport {
       const cancel = (): void => timer.abort(signal?.reason);
       signal?.addEventListener('abort', cancel);
       try {
-        return {reply: await sendOnce(dispatcher, raw, timer.signal)};
+        return {reply: await sendOnce(network.dispatcherFor(new URL(raw.url)), raw, timer.signal)};
       } catch (error) {
         signal?.throwIfAborted();
         return {failure: explainFailure(error, timer.signal)};
@@ -60,17 +58,8 @@ export function createTransport(signal: AbortSignal | undefined): Transport {
         signal?.removeEventListener('abort', cancel);
       }
     },
-    close: () => dispatcher.destroy()
+    close: () => network.close()
   };
-}
-
-function createDispatcher(): Dispatcher {
-  // The whole try has one time limit, so undici's own limits are out of the way.
-  const limits = {headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000};
-  const proxied = ['http_proxy', 'https_proxy'].some(
-    name => process.env[name] || process.env[name.toUpperCase()]
-  );
-  return proxied ? new EnvHttpProxyAgent(limits) : new Agent(limits);
 }
 
 async function sendOnce(dispatcher: Dispatcher, raw: RawRequest, signal: AbortSignal): Promise<Reply> {

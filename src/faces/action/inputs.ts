@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import {
   integerBetween,
   drawingOr,
@@ -6,9 +5,11 @@ import {
   toAddress,
   toBoolean,
   toCredential,
-  toRepositoryPath
+  toRepositoryPath,
+  toText
 } from '../../core/option-values.ts';
 import type {OptionParser} from '../../core/option-values.ts';
+import {maskSecrets} from './mask-secrets.ts';
 
 /**
  * Every input of action.yml with its default and the parser of its value.
@@ -19,6 +20,11 @@ export const inputs = {
   'confluence-url': {default: '', parse: toAddress},
   'confluence-email': {default: '', parse: toCredential},
   'confluence-api-token': {default: '', parse: toCredential},
+  'confluence-client-id': {default: '', parse: toCredential},
+  'confluence-client-secret': {default: '', parse: toCredential},
+  'confluence-client-certificate': {default: '', parse: toText},
+  'confluence-client-key': {default: '', parse: toText},
+  'confluence-client-key-passphrase': {default: '', parse: toText},
   deployment: {default: 'auto', parse: oneOf('auto', 'cloud', 'datacenter')},
   'mapping-file': {default: 'docs/.confluence-mapping.json', parse: toRepositoryPath},
   mode: {default: 'auto', parse: oneOf('auto', 'changed', 'full', 'check')},
@@ -63,7 +69,12 @@ export function readInputs(env: Environment): ActionSettings {
   maskSecrets({
     email: textOf('confluence-email', env),
     apiToken: textOf('confluence-api-token', env),
-    githubToken: textOf('github-token', env)
+    others: [
+      textOf('github-token', env),
+      textOf('confluence-client-secret', env),
+      textOf('confluence-client-key', env),
+      textOf('confluence-client-key-passphrase', env)
+    ]
   });
   const names = Object.keys(inputs) as InputName[];
   return Object.fromEntries(
@@ -73,7 +84,12 @@ export function readInputs(env: Environment): ActionSettings {
 
 /** Names of the inputs without which nothing can be sent to Confluence, and that were not given. */
 export function listMissingCredentials(settings: ActionSettings): readonly string[] {
-  return (['confluence-url', 'confluence-api-token'] as const).filter(name => settings[name] === undefined);
+  const isClient =
+    settings['confluence-client-id'] !== undefined && settings['confluence-client-secret'] !== undefined;
+  const needed = isClient
+    ? (['confluence-url'] as const)
+    : (['confluence-url', 'confluence-api-token'] as const);
+  return needed.filter(name => settings[name] === undefined);
 }
 
 /** Trimmed text of an input; what the workflow leaves empty has the default. */
@@ -82,27 +98,4 @@ function textOf(name: InputName, env: Environment): string {
   if (text !== '') return text;
   // Without the runner there is nobody to fill in an expression.
   return inputs[name].default.startsWith('${{') ? '' : inputs[name].default;
-}
-
-/**
- * Have the runner replace the secrets wherever they appear in the log, also encoded.
- *
- * The runner masks what the workflow took from `secrets`; values that came another way, and those we derive, it does
- * not know.
- */
-function maskSecrets(given: {
-  readonly email: string;
-  readonly apiToken: string;
-  readonly githubToken: string;
-}): void {
-  const basic = Buffer.from(`${given.email}:${given.apiToken}`).toString('base64');
-  const forms = [given.apiToken, given.githubToken].flatMap(secret => [
-    secret,
-    encodeURIComponent(secret),
-    Buffer.from(secret).toString('base64')
-  ]);
-  const derived = given.apiToken === '' ? [] : [basic, encodeURIComponent(basic), basic.replace(/=+$/, '')];
-  for (const form of new Set([...forms, ...derived])) {
-    if (form !== '') core.setSecret(form);
-  }
 }

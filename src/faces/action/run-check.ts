@@ -64,7 +64,7 @@ async function addOnlinePlan(
   {ports, options}: PlanMeans
 ): Promise<Report> {
   if (run.trigger.fork || listMissingCredentials(run.settings).length > 0) return offline;
-  const confluence = openConfluence(run.settings, run.cancellation);
+  const confluence = openConfluence(run.settings, run.env, run.cancellation);
   try {
     const requests = () => confluence.requests();
     const {report} = await planRepository({...ports, reader: confluence.reader, requests}, options);

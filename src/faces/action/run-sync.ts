@@ -35,7 +35,7 @@ export async function runSync(given: ActionRun<'sync'>): Promise<0 | 1> {
   // Read in a full sync, too: what is on record has to be forgotten before the first write.
   const known = (await record?.read()) ?? noToken;
   if (await isSuperseded(run, context, known)) return reportSuperseded(run, context);
-  const confluence = openConfluence(run.settings, run.cancellation);
+  const confluence = openConfluence(run.settings, run.env, run.cancellation);
   try {
     const result = await sync(run, {context, record, known, confluence});
     const dryRun = run.settings['dry-run'];

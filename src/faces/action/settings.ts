@@ -1,5 +1,5 @@
-import {InputError} from '../../core/errors.ts';
-import type {PageSettings, Policy} from '../../core/model.ts';
+import {recogniseAddress} from '../../adapters/confluence/site-url.ts';
+import type {Deployment, PageSettings, Policy} from '../../core/model.ts';
 import {removalLimit} from '../../core/plan/removal.ts';
 import {version} from '../../core/version.ts';
 import type {DiagramRenderer} from '../../ports.ts';
@@ -13,25 +13,27 @@ export function describeSettings(
   return JSON.stringify([version, settings['confluence-url'], pageSettings, toPolicy(settings)]);
 }
 
-/** What shapes pages; diagrams are drawn where the runner can. Throws an `InputError` for what this version can't publish to. */
+/** What shapes pages; diagrams are drawn where the runner can. */
 export async function toPageSettings(
   settings: ActionSettings,
   diagrams: Pick<DiagramRenderer, 'isAvailable'>
 ): Promise<Omit<PageSettings, 'siteUrl'>> {
-  if (settings.deployment === 'datacenter') {
-    throw new InputError(
-      'Cannot publish to Confluence Data Center: this version publishes to Confluence Cloud. Set deployment to auto or cloud.'
-    );
-  }
   const {mermaid} = settings;
   return {
-    deployment: 'cloud',
+    deployment: assumeDeployment(settings),
     banner: settings.banner,
     smartLinks: settings['smart-links'],
     mermaid: mermaid !== 'auto' ? mermaid : (await diagrams.isAvailable()) ? 'image' : 'code',
     math: settings.math,
     readOnly: settings['read-only']
   };
+}
+
+/** The product as far as settings tell; a sync asks Confluence itself. */
+function assumeDeployment(settings: ActionSettings): Deployment {
+  const {deployment, 'confluence-url': url} = settings;
+  if (deployment !== 'auto') return deployment;
+  return (url === undefined ? undefined : recogniseAddress(url)?.deployment) ?? 'cloud';
 }
 
 /** What happens to pages that differ from what we left. */

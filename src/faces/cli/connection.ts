@@ -3,7 +3,7 @@ import {
   type ConfluenceConnection,
   type ConfluenceOptions
 } from '../../adapters/confluence/index.ts';
-import type {Credentials} from './settings.ts';
+import type {Credentials} from './credentials.ts';
 import type {GlobalFlags, Io} from './io.ts';
 
 /** Connect with credentials from the settings; nothing is sent yet. With `--verbose` every request is printed. */

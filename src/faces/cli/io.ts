@@ -34,4 +34,5 @@ export interface GlobalFlags {
   readonly mapping?: string;
   readonly url?: string;
   readonly email?: string;
+  readonly deployment?: string;
 }

@@ -1,5 +1,5 @@
 import {InputError} from '../../core/errors.ts';
-import {toSpaceKey} from '../../core/model.ts';
+import {type Deployment, toSpaceKey} from '../../core/model.ts';
 import {integerBetween} from '../../core/option-values.ts';
 import {type Sandbox, startSandbox} from '../sandbox/index.ts';
 import {createWeb, type WebOptions} from '../sandbox/web/index.ts';
@@ -14,6 +14,8 @@ export interface OpenSandboxOptions extends WebOptions {
   readonly anyPortWillDo?: boolean;
   /** Keys of the spaces to make. */
   readonly spaces: readonly string[];
+  /** Product to be. */
+  readonly deployment: Deployment;
   /** Absolute path of the folder that keeps everything. */
   readonly data?: string | undefined;
   /** Gets a sentence about who can reach the sandbox, where that is more than this machine. */
@@ -22,7 +24,7 @@ export interface OpenSandboxOptions extends WebOptions {
 
 /** Start a local Confluence. Throws an `InputError` when it can't listen there, or can't use its folder. */
 export async function openSandbox(options: OpenSandboxOptions): Promise<Sandbox> {
-  const {host, port, spaces, data, anyPortWillDo, onNotice, preview, remoteImages} = options;
+  const {host, port, spaces, data, anyPortWillDo, onNotice, preview, remoteImages, deployment} = options;
   const number = integerBetween(0, 65_535)(port, '--port');
   // An empty name would listen on every address of this machine.
   if (host === '') throw new InputError('Cannot use "" for --host: expected an address such as 127.0.0.1.');
@@ -30,6 +32,7 @@ export async function openSandbox(options: OpenSandboxOptions): Promise<Sandbox>
     startSandbox({
       port: at,
       host,
+      deployment,
       spaces: spaces.map(key => ({key: toSpaceKey(key)})),
       web: context =>
         createWeb(context, {

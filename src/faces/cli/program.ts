@@ -53,8 +53,9 @@ export function createProgram(io: Io, onDone: (status: ExitStatus) => void): Com
     .option('--url <address>', 'address of Confluence, such as https://acme.atlassian.net/wiki')
     .option(
       '--email <address>',
-      "e-mail address of the API token's account; none: the token is sent as Bearer"
+      "e-mail address of the API token's account (Data Center: user name); none: the token is sent as Bearer"
     )
+    .option('--deployment <product>', 'product at that address: auto, cloud, datacenter (default: auto)')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError()

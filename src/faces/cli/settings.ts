@@ -9,13 +9,6 @@ import {toRepositoryPath} from './repository-path.ts';
 /** Path of the mapping file in the repository where none is named. */
 export const defaultMapping = 'docs/.confluence-mapping.json';
 
-/** How to reach Confluence. */
-export interface Credentials {
-  readonly url: string;
-  readonly email?: string;
-  readonly token: string;
-}
-
 /** The environment, completed from a `.env` file in the folder or the repository's root. */
 export async function readEnvironment(io: Io, root: string): Promise<Io['env']> {
   const files = await Promise.all(
@@ -31,23 +24,6 @@ async function readEnvFile(file: string): Promise<Record<string, string | undefi
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new InputError(`Cannot read ${file}: ${(error as Error).message}.`, {cause: error});
   }
-}
-
-/** Take address and credential from flags and environment. Throws an `InputError` that names what is missing. */
-export function readCredentials(flags: GlobalFlags, env: Io['env']): Credentials {
-  const url = flags.url ?? env['CONFLUENCE_URL'] ?? '';
-  const email = flags.email ?? env['CONFLUENCE_EMAIL'] ?? '';
-  const token = env['CONFLUENCE_API_TOKEN'] ?? '';
-  const missing = [
-    ...(url === '' ? ['CONFLUENCE_URL (or --url)'] : []),
-    ...(token === '' ? ['CONFLUENCE_API_TOKEN'] : [])
-  ];
-  if (missing.length > 0) {
-    throw new InputError(
-      `Cannot connect to Confluence: ${missing.join(' and ')} ${missing.length === 1 ? 'is not set. Put it' : 'are not set. Put them'} into the environment or a .env file. To try without an account: confluence preview`
-    );
-  }
-  return {url, token, ...(email === '' ? {} : {email})};
 }
 
 /** Path of the mapping file in the repository. Throws an `InputError` when it is outside, or no file's path. */

@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import {choiceOption} from './choice-option.ts';
 import {drawingOr, integerBetween, oneOf} from '../../core/option-values.ts';
-import type {PageSettings, Policy} from '../../core/model.ts';
+import type {Deployment, PageSettings, Policy} from '../../core/model.ts';
 import type {DiagramRenderer} from '../../ports.ts';
 import {removalLimit} from '../../core/plan/removal.ts';
 
@@ -78,11 +78,13 @@ export function addPolicyOptions(command: Command): Command {
 /** The settings that shape pages; diagrams are drawn where this machine can. Throws an `InputError` that names the flag and the values it takes. */
 export async function readPageSettings(
   flags: Omit<ContentFlags, 'branch' | 'secrets'> & Pick<SyncFlags, 'banner' | 'readOnly'>,
-  diagrams: Pick<DiagramRenderer, 'isAvailable'>
+  diagrams: Pick<DiagramRenderer, 'isAvailable'>,
+  deployment: 'auto' | Deployment = 'auto'
 ): Promise<Omit<PageSettings, 'siteUrl'>> {
   const mermaid = drawingOr('auto')(flags.mermaid, '--mermaid');
   return {
-    deployment: 'cloud',
+    // A sync asks Confluence; what works offline takes it for the Cloud where nothing else is said.
+    deployment: deployment === 'auto' ? 'cloud' : deployment,
     banner: flags.banner,
     smartLinks: oneOf('always', 'never')(flags.smartLinks, '--smart-links'),
     mermaid: mermaid !== 'auto' ? mermaid : (await diagrams.isAvailable()) ? 'image' : 'code',

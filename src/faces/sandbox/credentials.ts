@@ -31,11 +31,28 @@ export function createAuthenticator(store: Store, settings: Settings): Authentic
     const options =
       credential.email === undefined
         ? settings.users.find(({token}) => token === credential.token)
-        : known.get(credential.email.toLowerCase());
+        : (known.get(credential.email.toLowerCase()) ??
+          settings.users.find(user => isCalled(user, credential, settings)));
     if (strict && (options?.token === undefined || options.token !== credential.token)) return undefined;
-    const email = credential.email ?? options?.email ?? 'service@serviceaccount.atlassian.com';
+    const email =
+      emailOf(credential.email, settings) ?? options?.email ?? 'service@serviceaccount.atlassian.com';
     return {user: registerUser(store, options ?? {email}), scopes: options?.scopes};
   };
+}
+
+/** In Data Center people sign in by the user name, which is the first part of the address here. */
+function isCalled(
+  {email}: UserOptions,
+  credential: {readonly email?: string},
+  {deployment}: Settings
+): boolean {
+  return (
+    deployment === 'datacenter' && email.split('@')[0]?.toLowerCase() === credential.email?.toLowerCase()
+  );
+}
+
+function emailOf(name: string | undefined, {deployment}: Settings): string | undefined {
+  return name === undefined || deployment === 'cloud' || name.includes('@') ? name : `${name}@example.com`;
 }
 
 /** Make a user, or bring one up to date with the options. */

@@ -1,6 +1,7 @@
 import type {IncomingHttpHeaders} from 'node:http';
 import type {Call, Reply} from './call.ts';
 import {createAuthenticator, type Identity} from './credentials.ts';
+import {createDataCenterDoor} from './data-center-door.ts';
 import {badCredentialReply, missingScopeReply, refusalReply, wrongHostReply} from './envelope.ts';
 import {matchRoute} from './match.ts';
 import type {Settings} from './options.ts';
@@ -25,17 +26,30 @@ export interface Answer {
 /** Answers calls of the API; undefined: the request is none. */
 export type Dispatch = (incoming: Incoming) => Promise<Answer | undefined>;
 
-/** Bind the two APIs to a store, at the address of the site and at the gateway's. */
+/** Bind the APIs of a product to a store; those of the Cloud at the address of the site and at the gateway's. */
 export function createDispatch(store: Store, settings: Settings): Dispatch {
   const authenticate = createAuthenticator(store, settings);
+  const door = createDataCenterDoor(authenticate, settings);
   return async incoming => {
     const place = locate(incoming.url.pathname, settings);
     if (place === undefined) return undefined;
+    if (settings.deployment === 'datacenter') {
+      const entered = door.enter(incoming);
+      if ('refusal' in entered) return {reply: entered.refusal, user: undefined};
+      const {identity} = entered;
+      const reply = await answer(place, {...identity, scopes: undefined}, incoming, {store, settings});
+      return {reply: door.seal(incoming, reply), user: identity.user.email};
+    }
     const identity = authenticate(incoming.headers.authorization);
     const reply = await answer(place, identity, incoming, {store, settings});
     return {reply, user: identity?.user.email};
   };
 }
+
+const productApis = {
+  cloud: ['v2', 'v1'],
+  datacenter: ['datacenter', 'experimental']
+} as const satisfies Record<Settings['deployment'], readonly ApiName[]>;
 
 interface Place {
   readonly api: ApiName;
@@ -44,11 +58,11 @@ interface Place {
 }
 
 /** The gateway has the same paths behind `/ex/confluence/{cloudId}/wiki`. */
-function locate(pathname: string, {basePath, cloudId}: Settings): Place | undefined {
+function locate(pathname: string, {basePath, cloudId, deployment}: Settings): Place | undefined {
   const gatewayBase = `/ex/confluence/${cloudId}/wiki`;
-  const gateway = pathname.startsWith(`${gatewayBase}/`);
+  const gateway = deployment === 'cloud' && pathname.startsWith(`${gatewayBase}/`);
   const base = gateway ? gatewayBase : basePath;
-  for (const api of ['v2', 'v1'] as const) {
+  for (const api of productApis[deployment]) {
     const prefix = `${base}${apis[api].prefix}/`;
     if (pathname.startsWith(prefix)) return {api, path: pathname.slice(prefix.length - 1), gateway};
   }

@@ -7,7 +7,12 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-const tables = {v1: index(apis.v1.routes), v2: index(apis.v2.routes)};
+const tables = {
+  v1: index(apis.v1.routes),
+  v2: index(apis.v2.routes),
+  datacenter: index(apis.datacenter.routes),
+  experimental: index(apis.experimental.routes)
+} satisfies Record<ApiName, unknown>;
 
 /** Find the route of a call. Fixed pieces win over named ones; undefined: the API has no such route. */
 export function matchRoute(api: ApiName, method: string, path: string): Match | undefined {

@@ -23,6 +23,12 @@ interface SpaceOptions {
 }
 
 export interface SandboxOptions {
+  /** Which product to be. Default `cloud`. */
+  readonly deployment?: 'cloud' | 'datacenter';
+  /** Version of Data Center, such as `7.19`; what it can do depends on it. Default `9.2`. */
+  readonly confluenceVersion?: string;
+  /** Whether Data Center refuses all writes, as during maintenance. */
+  readonly readOnlyMode?: boolean;
   /** 0, the default: any free one. */
   readonly port?: number;
   readonly host?: string;
@@ -31,7 +37,7 @@ export interface SandboxOptions {
   /** Spaces to make when they are not there yet. Default: one with the key `DOC`. */
   readonly spaces?: readonly SpaceOptions[];
   readonly users?: readonly UserOptions[];
-  /** Default `/wiki`, as in the Cloud. */
+  /** Default `/wiki`, as in the Cloud, and `/confluence` for Data Center. */
   readonly basePath?: string;
   /** Milliseconds that every answer takes longer. */
   readonly latencyMs?: number;
@@ -62,8 +68,15 @@ export type Settings = Required<Omit<SandboxOptions, 'dataDir' | 'web' | 'faults
 
 /** Fill in the defaults. The address is set when the server listens, as only then its port is known. */
 export function resolveSettings(options: SandboxOptions, origin: string): Settings {
-  const basePath = (options.basePath ?? '/wiki').replace(/\/+$/, '');
+  const deployment = options.deployment ?? 'cloud';
+  const basePath = (options.basePath ?? (deployment === 'cloud' ? '/wiki' : '/confluence')).replace(
+    /\/+$/,
+    ''
+  );
   return {
+    deployment,
+    confluenceVersion: options.confluenceVersion ?? '9.2',
+    readOnlyMode: options.readOnlyMode ?? false,
     port: options.port ?? 0,
     host: options.host ?? '127.0.0.1',
     spaces: options.spaces ?? [{key: 'DOC', name: 'Documentation'}],

@@ -12,7 +12,8 @@ export function createSite(
 ): (incoming: Incoming) => Promise<WebResponse | undefined> {
   const web = factory?.({store, siteUrl: settings.siteUrl, basePath: settings.basePath});
   return async ({method, url, headers}) => {
-    if (url.pathname === '/_edge/tenant_info') return json({cloudId: settings.cloudId});
+    if (url.pathname === '/_edge/tenant_info' && settings.deployment === 'cloud')
+      return json({cloudId: settings.cloudId});
     const path = behindBase(url.pathname, settings.basePath);
     // Clients with a credential are sent to the media server; browsers, which have none here, get the file itself.
     const file =

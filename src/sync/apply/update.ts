@@ -21,6 +21,9 @@ export async function applyUpdate(operation: Update, context: ApplyContext): Pro
   ) {
     return {operation, status: 'unneeded', page: target};
   }
+  // Nothing can hang on a page that lies in the trash.
+  if (target.status === 'trashed' || target.status === 'deleted')
+    context.written.set(page.entry.path, await context.writer.restore(target, context.finish(page).content));
   await applyParts(page, target, {parts: changes, context});
   const written = await writePage(page, target, context);
   return {operation, status: 'applied', ...written};

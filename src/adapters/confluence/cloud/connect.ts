@@ -29,6 +29,8 @@ export interface Recognised {
  */
 export async function connect(client: Client, {reason, first}: Recognised): Promise<Connection> {
   const call = currentUserCall;
+  // Access tokens of OAuth work at the gateway only.
+  if (client.credential.kind === 'oauth' && isAtSite(client)) await moveToGateway(client);
   let reply = first ?? (await client.exchange(call));
   if (mayNeedGateway(client, reply) && (await moveToGateway(client))) reply = await client.exchange(call);
   const {redact} = client.credential;
@@ -51,10 +53,14 @@ export async function connect(client: Client, {reason, first}: Recognised): Prom
 
 /** Sites answer tokens with scopes by 401 and a page of HTML; what they answer to a Bearer token is not documented. */
 function mayNeedGateway(client: Client, reply: Reply): boolean {
-  if (client.location().siteUrl === undefined || client.location().apiUrl !== client.location().siteUrl)
-    return false;
+  if (!isAtSite(client)) return false;
   if (client.credential.kind === 'bearer') return reply.status === 401 || reply.status === 403;
   return reply.status === 401 && isHtml(reply);
+}
+
+function isAtSite(client: Client): boolean {
+  const {apiUrl, siteUrl} = client.location();
+  return siteUrl !== undefined && apiUrl === siteUrl;
 }
 
 /** Undefined: an anonymous visitor of a public site, who is a user without an account. */

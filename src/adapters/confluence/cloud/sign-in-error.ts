@@ -91,10 +91,13 @@ function notConfluence(answered: string, client: Client): Diagnosis {
 
 function badCredential(answered: string, client: Client): Diagnosis {
   const advice =
-    client.credential.kind === 'bearer'
-      ? 'The token was sent as Bearer, since no e-mail address is given; a personal token needs its owner’s address. ' +
-        'Else it is expired, revoked or wrong: make a new one.'
-      : 'Check that the e-mail address is that of the token’s owner, that the token is not expired or revoked, and that the ' +
-        'account may use Confluence. Tokens are made at https://id.atlassian.com/manage-profile/security/api-tokens.';
+    client.credential.kind === 'oauth'
+      ? 'The access token was fetched with the OAuth client, but Confluence does not take it: check that the service account may ' +
+        'use Confluence on this site, and that the client has the scopes.'
+      : client.credential.kind === 'bearer'
+        ? 'The token was sent as Bearer, since no e-mail address is given; a personal token needs its owner’s address. ' +
+          'Else it is expired, revoked or wrong: make a new one.'
+        : 'Check that the e-mail address is that of the token’s owner, that the token is not expired or revoked, and that the ' +
+          'account may use Confluence. Tokens are made at https://id.atlassian.com/manage-profile/security/api-tokens.';
   return {why: answered, advice};
 }

@@ -41,7 +41,7 @@ export async function update(client: Client, target: RemotePage, content: PageCo
  * The request that does so applies no body, and it must not carry the mark: whatever happens next, this version is not what
  * the repository wants.
  */
-async function restore(client: Client, target: RemotePage, content: PageContent): Promise<RemotePage> {
+export async function restore(client: Client, target: RemotePage, content: PageContent): Promise<RemotePage> {
   const {title, body} = content;
   const task = `restore page ${target.id} "${title}" from the trash`;
   const version = target.version.number + 1;

@@ -11,7 +11,7 @@ import {createPublish} from './publish.ts';
 import {refuseAsForbidden} from '../refuse-as-forbidden.ts';
 import {setReadOnly} from './restrictions.ts';
 import {trash} from './trash.ts';
-import {update} from './update.ts';
+import {restore, update} from './update.ts';
 
 /** Make the writing side of a Confluence Cloud site. */
 export function createWriter(client: Client): PageWriter {
@@ -26,6 +26,7 @@ export function createWriter(client: Client): PageWriter {
       const draft = patience.expect(await createDraft(client, {space, title: content.title}));
       return patience.run(draft, () => publish(draft, {space, content}));
     },
+    restore: (target, content) => restore(client, target, content),
     update: (target, content) => patience.run(target.id, () => update(client, target, content)),
     addLabels: (page, names) => patiently(page, () => addLabels(client, page, names)),
     removeLabel: (page, name) => removeLabel(client, page, name),

@@ -5,7 +5,7 @@ import type {Client} from '../client.ts';
 import {writeOnce} from '../write-once.ts';
 import {calls, makeDataCenterCall} from './calls.ts';
 import {connect} from './connect.ts';
-import {addTrace} from './first-version.ts';
+import {addTrace, unfinish} from './first-version.ts';
 import {findPages} from './pages.ts';
 import {pageExpansion, parsePage} from './parse-page.ts';
 import type {Session} from './session.ts';
@@ -43,11 +43,16 @@ async function make(
   {space, content, isFinal}: Making
 ): Promise<RemotePage> {
   const hasTrace = session.keepsFirstMessage !== true;
-  const body = hasTrace ? addTrace(content.body, content.message) : content.body;
-  const page = await post(client, session, {space, content: {...content, body}, isFinal});
+  const first = hasTrace ? withTrace(content) : content;
+  const page = await post(client, session, {space, content: first, isFinal});
   if (page.version.number === 1) session.keepsFirstMessage = page.version.message !== '';
   const isDone = !hasTrace && isMarked(page, content);
   return isDone || !isFinal ? page : update(client, page, content);
+}
+
+function withTrace(content: PageContent): PageContent {
+  const message = unfinish(content.message);
+  return {...content, message, body: addTrace(content.body, message)};
 }
 
 async function post(client: Client, session: Session, {space, content}: Making): Promise<RemotePage> {

@@ -8,14 +8,17 @@ const markPattern = /^\[sync \d+ [\w-]+\.[\w-]+ [\w.-]+\]/;
 const tracePattern =
   /<ac:structured-macro\b[^>]*ac:name="anchor"[^>]*>\s*<ac:parameter ac:name="">(\[sync \d+ [\w-]+\.[\w-]+ [-.]+\])<\/ac:parameter>/;
 
-/** Add the mark of a version message to a body. Its fingerprint is left out, so that nobody takes the page for finished. */
-export function addTrace(body: string, message: string): string {
-  const mark = markPattern.exec(message)?.[0];
-  if (mark === undefined) return body;
-  const name = mark.replace(
-    / ([\w.-]+)\]$/,
-    (_, fingerprint: string) => ` ${fingerprint.replace(/\w/g, '-')}]`
+/** Take the fingerprint out of a version message, so that nobody takes its version for finished. */
+export function unfinish(message: string): string {
+  return message.replace(markPattern, mark =>
+    mark.replace(/ ([\w.-]+)\]$/, (_, fingerprint: string) => ` ${fingerprint.replace(/\w/g, '-')}]`)
   );
+}
+
+/** Add the mark of a version message to a body. */
+export function addTrace(body: string, message: string): string {
+  const name = markPattern.exec(message)?.[0];
+  if (name === undefined) return body;
   return `${body}<p><ac:structured-macro ac:name="anchor"><ac:parameter ac:name="">${name}</ac:parameter></ac:structured-macro></p>`;
 }
 

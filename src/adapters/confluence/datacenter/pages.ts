@@ -9,8 +9,8 @@ import {collect, paginate} from './pagination.ts';
 import {pageExpansion, parsePage} from './parse-page.ts';
 import {keyOfSpace} from './spaces.ts';
 
-/** Up to so many pages are read one by one: listing a space would hardly cost less. */
-const fewPages = 3;
+/** So many pages are read one by one: listing a space would not cost less. */
+const fewPages = 1;
 const sideBySide = 8;
 
 /**

@@ -64,7 +64,7 @@ async function put(client: Client, {id}: RemotePage, {task, content, version}: V
  *
  * It carries no mark: whatever happens next, this version is not what the repository wants.
  */
-async function restore(client: Client, target: RemotePage): Promise<RemotePage> {
+export async function restore(client: Client, target: RemotePage): Promise<RemotePage> {
   const {id, title} = target;
   const task = `restore page ${id} "${title}" from the trash`;
   const call = makeDataCenterCall(calls.updatePage, {

@@ -10,7 +10,7 @@ import {addLabels, removeLabel} from './labels.ts';
 import {writeManagedLabels} from './properties.ts';
 import {setReadOnly} from './restrictions.ts';
 import {refuseArchive, trash} from './trash.ts';
-import {update} from './update.ts';
+import {restore, update} from './update.ts';
 
 /** Make the writing side of a Confluence Data Center site. */
 export function createWriter(client: Client): PageWriter {
@@ -27,6 +27,7 @@ export function createWriter(client: Client): PageWriter {
       made.add(patience.expect(page.id));
       return page;
     },
+    restore: target => restore(client, target),
     update: (target, content) => patience.run(target.id, () => update(client, target, content)),
     addLabels: (page, names) => patiently(page, () => addLabels(client, page, names)),
     removeLabel: (page, name) => removeLabel(client, page, name),

@@ -8,7 +8,7 @@ import {checkNetwork} from './network.ts';
 import {checkProduct} from './product.ts';
 
 /** How to reach the Confluence that is examined; without a token only the way to it is looked at. */
-export type ExaminedConfluence = Omit<ConfluenceOptions, 'token'> & {readonly token?: string};
+export type ExaminedConfluence = ConfluenceOptions;
 
 /** Nobody wants to wait for a diagnosis as long as for a sync. */
 const timeLimits = {request: 10_000, upload: 10_000, retries: 8_000};
@@ -34,7 +34,7 @@ export async function* examineConfluence(
     const product = checkProduct(location, network.reply);
     yield product;
     if (product.status === 'problem') return;
-    if (options.token === undefined) return yield missingToken;
+    if (options.token === undefined && options.oauth === undefined) return yield missingToken;
     yield* examineCloud(opened, spaces);
   } finally {
     await opened.close();
@@ -53,7 +53,11 @@ const missingToken: Check = {
 function openClient(options: ExaminedConfluence): Client | Check {
   try {
     // Without a token nothing that carries one is sent.
-    return createClient({...options, token: options.token ?? 'none', timeLimits});
+    return createClient({
+      ...options,
+      ...(options.oauth === undefined ? {token: options.token ?? 'none'} : {}),
+      timeLimits
+    });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return {topic: 'credential', status: 'problem', text: error.message};

@@ -1,4 +1,3 @@
-import {parseSiteUrl} from '../../../adapters/confluence/site-url.ts';
 import {fillBody} from '../../../core/desired/body.ts';
 import {InputError} from '../../../core/errors.ts';
 import {type PageSettings, type SourcePath} from '../../../core/model.ts';
@@ -6,6 +5,7 @@ import {exitCodeOf} from '../../../core/report/exit-code.ts';
 import {countPages} from '../../../core/report/index.ts';
 import {toReportMessage} from '../../../core/report/messages.ts';
 import {createConverter} from '../../../sync/index.ts';
+import {assumeDeployment} from '../assumed-deployment.ts';
 import {readConvertFacts} from '../convert-facts.ts';
 import {deliver} from '../deliver.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
@@ -72,7 +72,7 @@ async function readSettings(
   {own, flags, io}: Omit<ConvertCommand, 'file'>,
   {root, diagrams}: Workspace
 ): Promise<PageSettings> {
-  const url = flags.url ?? (await readEnvironment(io, root))['CONFLUENCE_URL'] ?? '';
-  const siteUrl = url === '' ? undefined : parseSiteUrl(url).siteUrl;
-  return {...(await readPageSettings(own, diagrams)), siteUrl: siteUrl ?? '/wiki'};
+  const {deployment, siteUrl} = assumeDeployment(flags, await readEnvironment(io, root));
+  const unknown = deployment === 'cloud' ? '/wiki' : '';
+  return {...(await readPageSettings(own, diagrams, deployment)), siteUrl: siteUrl ?? unknown};
 }

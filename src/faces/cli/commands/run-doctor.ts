@@ -4,6 +4,7 @@ import {checkGitHub} from '../doctor/github.ts';
 import {examineMapping} from '../doctor/mapping.ts';
 import {countChecks, renderCheck, renderDiagnosis} from '../doctor/render.ts';
 import {checkRepository} from '../doctor/repository.ts';
+import {readKnownCredentials} from '../credentials.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {mappingPathOf, readEnvironment} from '../settings.ts';
 import type {Check} from '../../../ports.ts';
@@ -46,14 +47,9 @@ async function* examine({own, flags, io}: DoctorCommand): AsyncGenerator<Check> 
   yield* await checkRepository(workspace.root, io.env);
   const {check, spaces} = await examineMapping(workspace, mappingPathOf(flags, io, workspace.root));
   yield check;
-  const url = flags.url ?? env['CONFLUENCE_URL'] ?? '';
-  const email = flags.email ?? env['CONFLUENCE_EMAIL'] ?? '';
-  const token = env['CONFLUENCE_API_TOKEN'] ?? '';
   const options: ExaminedConfluence = {
-    url,
+    ...readKnownCredentials(flags, env),
     signal: io.signal,
-    ...(email === '' ? {} : {email}),
-    ...(token === '' ? {} : {token}),
     ...(own.cloudId === undefined ? {} : {cloudId: own.cloudId}),
     ...(flags.verbose === true
       ? {onRequest: ({method, path, status}) => io.err(`${method} ${path} ${status ?? 'no answer'}\n`)}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {toSpaceKey} from '../../../core/model.ts';
+import {readDeployment} from '../credentials.ts';
 import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {openSandbox} from '../open-sandbox.ts';
@@ -12,7 +13,7 @@ import {previewSpace} from '../preview/snapshot.ts';
 import {watchAndSync} from '../preview/watch-and-sync.ts';
 import {printReport} from '../print.ts';
 import {createProgress} from '../progress.ts';
-import {mappingPathOf} from '../settings.ts';
+import {mappingPathOf, readEnvironment} from '../settings.ts';
 import {readPageSettings, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import {openWorkspace} from '../workspace.ts';
 
@@ -41,19 +42,24 @@ export async function runPreview({own, flags, io}: PreviewCommand): Promise<Exit
   const workspace = await openWorkspace(io, own);
   const {root, repository, commit, diagrams} = workspace;
   const mappingFile = mappingPathOf(flags, io, root);
-  const settings = await readPageSettings(own, diagrams);
+  const said = readDeployment(flags, await readEnvironment(io, root));
+  const deployment = said === 'auto' ? 'cloud' : said;
+  const settings = await readPageSettings(own, diagrams, deployment);
   const secrets = readSecrets(own);
   const feed = createFeed(workspace.tree);
   const sandbox = await openSandbox({
     port: own.once === true ? '0' : own.port,
     anyPortWillDo: own.portIsDefault,
     host: own.host,
+    deployment,
     spaces: [],
     preview: feed,
     remoteImages: own.remoteImages === true,
     onNotice: text => io.err(`${text}\n`)
   });
-  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview'};
+  // No proxy stands between us and a server on this machine.
+  const network = {env: {}};
+  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview', deployment, network};
   const connection = openConnection(credentials, io, {flags, concurrency});
   const progress = createProgress(io, flags);
   const {reader, requests} = connection;

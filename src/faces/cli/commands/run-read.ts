@@ -10,7 +10,8 @@ import {readTitle} from '../page/flags.ts';
 import {describePage, printResult} from '../page/print-result.ts';
 import {writeDown} from '../page/write-down.ts';
 import {printMessages} from '../print.ts';
-import {readCredentials, readEnvironment} from '../settings.ts';
+import {readCredentials} from '../credentials.ts';
+import {readEnvironment} from '../settings.ts';
 import {findRoot} from '../workspace.ts';
 
 /** Flags of `confluence read`. */

@@ -1,6 +1,7 @@
 import type {SyncOptions} from '../../../sync/index.ts';
+import {assumeDeployment} from '../assumed-deployment.ts';
 import type {GlobalFlags, Io} from '../io.ts';
-import {mappingPathOf} from '../settings.ts';
+import {mappingPathOf, readEnvironment} from '../settings.ts';
 import {readConcurrency, readPageSettings, readPolicy, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import type {Workspace} from '../workspace.ts';
 import type {Ending} from './end-planning.ts';
@@ -19,11 +20,12 @@ export async function readSyncOptions(
   workspace: Workspace,
   {planSignal}: Pick<Ending, 'planSignal'>
 ): Promise<SyncOptions> {
+  const {deployment} = assumeDeployment(flags, await readEnvironment(io, workspace.root));
   return {
     mappingFile: mappingPathOf(flags, io, workspace.root),
     repository: workspace.repository,
     ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
-    settings: await readPageSettings(own, workspace.diagrams),
+    settings: await readPageSettings(own, workspace.diagrams, deployment),
     secrets: readSecrets(own),
     strict: own.strict === true,
     verify: own.verify === true,

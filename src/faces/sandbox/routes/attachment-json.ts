@@ -1,6 +1,7 @@
 import type {Call} from '../call.ts';
 import type {Attachment, AttachmentVersion} from '../model.ts';
 import {latestFile} from '../store/attachments.ts';
+import {personJson} from './datacenter/people.ts';
 import {userJson} from './users.ts';
 
 /** Path of a download behind the base path. */
@@ -60,7 +61,8 @@ export function attachmentContentJson({store, settings}: Call, attachment: Attac
     status: attachment.status,
     title: attachment.title,
     version: {
-      by: author === undefined ? null : userJson(author),
+      by:
+        author === undefined ? null : settings.deployment === 'cloud' ? userJson(author) : personJson(author),
       when: createdAt,
       message: comment,
       number,

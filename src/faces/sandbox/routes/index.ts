@@ -1,5 +1,6 @@
 import type {Route} from '../call.ts';
 import {attachmentRoutes} from './attachments.ts';
+import {dataCenterRoutes, experimentalRoutes} from './datacenter/index.ts';
 import {commentRoutes} from './comments.ts';
 import {folderRoutes} from './folders.ts';
 import {goneRoutes} from './gone.ts';
@@ -20,7 +21,7 @@ import {uploadRoutes} from './uploads.ts';
 import {currentUserRoutes, oneUserRoutes, userRoutes} from './users.ts';
 import {versionRoutes} from './versions.ts';
 
-/** The two APIs, by their place behind the base path. */
+/** The APIs of the two products, by their place behind the base path. */
 export const apis = {
   v2: {
     prefix: '/api/v2',
@@ -56,7 +57,9 @@ export const apis = {
       ...systemInfoRoutes,
       ...goneRoutes
     ]
-  }
+  },
+  datacenter: {prefix: '/rest/api', routes: dataCenterRoutes},
+  experimental: {prefix: '/rest/experimental', routes: experimentalRoutes}
 } as const satisfies Record<string, {readonly prefix: string; readonly routes: readonly Route[]}>;
 
 export type ApiName = keyof typeof apis;

@@ -17,6 +17,8 @@ export interface NewPage {
   readonly body: string;
   /** `private=true`: only the author may see and edit it. */
   readonly isPrivate: boolean;
+  /** Message of the first version; the Cloud takes none. */
+  readonly message?: string;
 }
 
 const unrestricted = {users: [], groups: []};
@@ -40,7 +42,8 @@ export function createPage(actor: Actor, input: NewPage): Page {
     title,
     subtype: input.subtype,
     body: input.body,
-    restrictions: {read: mine, update: mine}
+    restrictions: {read: mine, update: mine},
+    ...(input.message === undefined ? {} : {message: input.message})
   });
 }
 
@@ -49,18 +52,19 @@ export type NewNode = Pick<
   'type' | 'spaceId' | 'status' | 'parentId' | 'title' | 'subtype' | 'restrictions'
 > & {
   readonly body: string;
+  readonly message?: string;
   /** Default: one that was never used. */
   readonly id?: string;
 };
 
 /** Save a new page or folder behind the last child of its parent. */
-export function insertNode({store, user}: Actor, {body, ...node}: NewNode): Page {
+export function insertNode({store, user}: Actor, {body, message = '', ...node}: NewNode): Page {
   const id = node.id ?? store.nextId();
   const createdAt = now();
   const authorId = user.accountId;
   const version: Version = {
     number: 1,
-    message: '',
+    message,
     createdAt,
     authorId,
     minorEdit: false,

@@ -17,8 +17,16 @@ export function claimTitle(actor: Actor, spaceId: string, title: string, except?
   const owner = actor.store
     .titled(spaceId, trimmed)
     .find(page => page.id !== except && page.type === 'page' && keepsTitle(actor, page));
-  if (owner !== undefined) throw titleTaken();
+  if (owner !== undefined) throw refuseTitle(actor, spaceId, trimmed);
   return trimmed;
+}
+
+function refuseTitle({store, settings}: Actor, spaceId: string, title: string): Error {
+  if (settings.deployment === 'cloud') return titleTaken();
+  const key = store.space(spaceId)?.key ?? '';
+  return badRequest(
+    `A page with this title already exists: A page already exists with the title ${title} in the space with key ${key}`
+  );
 }
 
 /** Take the space around a title away. Throws a `Refusal` when it is too long. Drafts need nothing else. */

@@ -1,5 +1,5 @@
 import type {Page, Version} from '../model.ts';
-import {badRequest, noPage, notFound, staleVersion} from '../refusal.ts';
+import {badRequest, noPage, notFound, Refusal, staleVersion} from '../refusal.ts';
 import {saveStorage} from '../storage/rewrite.ts';
 import {canEdit, now, type Actor} from './actor.ts';
 import {latest, withoutVersions} from './create-page.ts';
@@ -39,7 +39,10 @@ function checkNumber({settings}: Actor, page: Page, number: number): void {
   const allowed = {one: [1], next: [current + 1], either: [1, current + 1]}[
     page.status === 'draft' ? settings.publishVersion : 'next'
   ];
-  if (!allowed.includes(number)) throw staleVersion(current, number);
+  if (allowed.includes(number)) return;
+  throw settings.deployment === 'cloud'
+    ? staleVersion(current, number)
+    : new Refusal(409, `Version must be incremented on update. Current version is: ${current}`);
 }
 
 /** The next version, or the first one of a draft that gets published. */

@@ -1,0 +1,37 @@
+import * as core from '@actions/core';
+
+/** What must not be shown. */
+interface Secrets {
+  readonly email: string;
+  readonly apiToken: string;
+  /** Other secrets, perhaps of several lines. */
+  readonly others: readonly string[];
+}
+
+/**
+ * Have the runner replace the secrets wherever they appear in the log, also encoded.
+ *
+ * The runner masks what the workflow took from `secrets`; values that came another way, and those we derive, it does
+ * not know.
+ */
+export function maskSecrets({email, apiToken, others}: Secrets): void {
+  const basic = Buffer.from(`${email}:${apiToken}`).toString('base64');
+  const forms = [apiToken, ...others.flatMap(listLines)].flatMap(secret => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64')
+  ]);
+  const derived = apiToken === '' ? [] : [basic, encodeURIComponent(basic), basic.replace(/=+$/, '')];
+  for (const form of new Set([...forms, ...derived])) {
+    if (form !== '') core.setSecret(form);
+  }
+}
+
+/** The log is masked line by line; the first and last line of PEM are no secret, nor is the path of a file. */
+function listLines(secret: string): readonly string[] {
+  if (!secret.includes('-----BEGIN')) return secret.includes('/') || secret.endsWith('.pem') ? [] : [secret];
+  return secret
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('-----'));
+}
