@@ -1,14 +1,8 @@
 import {ConfluenceError} from '../../core/errors.ts';
 import {readRefusal} from './envelope.ts';
 import {readObject, readText, ShapeError} from './json.ts';
-import type {Clock} from './options.ts';
+import type {Clock, OAuthClient} from './options.ts';
 import type {Reply, Transport} from './transport.ts';
-
-/** A client of OAuth 2.0, as a service account has it. */
-export interface OAuthClient {
-  readonly id: string;
-  readonly secret: string;
-}
 
 export interface OAuthOptions {
   readonly client: OAuthClient;

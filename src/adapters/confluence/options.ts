@@ -1,6 +1,5 @@
 import type {Deployment} from '../../core/model.ts';
 import {InputError} from '../../core/errors.ts';
-import type {OAuthClient} from './oauth-token.ts';
 import type {NetworkOptions} from './network.ts';
 
 /** Time as the client sees it; tests pass their own. */
@@ -35,6 +34,12 @@ export interface TimeLimits {
   readonly upload: number;
   /** A try is repeated only as long as this much time has not passed since the first one began. */
   readonly retries: number;
+}
+
+/** A client of OAuth 2.0, as a service account has it. */
+export interface OAuthClient {
+  readonly id: string;
+  readonly secret: string;
 }
 
 /** How to reach one Confluence. */
