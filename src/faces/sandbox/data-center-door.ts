@@ -1,17 +1,23 @@
 import {randomBytes} from 'node:crypto';
+import type {IncomingHttpHeaders} from 'node:http';
 import type {Reply} from './call.ts';
 import type {Authenticator, Identity} from './credentials.ts';
-import type {Incoming} from './dispatch.ts';
 import type {Settings} from './options.ts';
 
 /** Failed attempts after which an account is locked. */
 const mostFailures = 3;
 
+/** What of a request the door looks at. */
+interface Knock {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** Lets callers of Data Center in, or tells why not. */
 export interface DataCenterDoor {
-  enter(incoming: Incoming): {readonly identity: Identity} | {readonly refusal: Reply};
+  enter(incoming: Knock): {readonly identity: Identity} | {readonly refusal: Reply};
   /** Add what belongs to every answer. */
-  seal(incoming: Incoming, reply: Reply): Reply;
+  seal(incoming: Knock, reply: Reply): Reply;
 }
 
 /**
