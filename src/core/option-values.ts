@@ -41,7 +41,10 @@ export function drawingOr<const Word extends string = never>(
     if (macro !== undefined) return {macro};
     if (text === 'image' || text === 'code') return text;
     const word = words.find(candidate => candidate === text);
-    if (word === undefined) throw refuse(text, name, [...words, 'image', 'code', 'macro:NAME'].join(', '));
+    if (word === undefined) {
+      const known = [...words, 'image', 'code'];
+      throw refuse(text, name, [...known, 'macro:NAME'].join(', '), hintFor(text, known));
+    }
     return word;
   };
 }

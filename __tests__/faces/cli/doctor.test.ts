@@ -92,6 +92,23 @@ describe('doctor', () => {
     expect(found.checks.at(-1)?.topic).toBe('credential');
   });
 
+  test('says that a token with scopes is refused by the site and needs the gateway', async () => {
+    const before = process.env['HTTPS_PROXY'];
+    // A proxy that is not there keeps the test off the network.
+    process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1';
+    try {
+      const found = await diagnose({users: [{...bot, scopes: ['read:page:confluence']}]});
+      expect(found.status).toBe(1);
+      expect(about(found, 'gateway')).toEqual([
+        'warning the site itself answers 401, as it does to every token with scopes; so the API gateway api.atlassian.com was asked'
+      ]);
+      expect(about(found, 'credential')[0]).toContain('connection refused');
+    } finally {
+      if (before === undefined) delete process.env['HTTPS_PROXY'];
+      else process.env['HTTPS_PROXY'] = before;
+    }
+  });
+
   test('says that a token without e-mail address is sent as Bearer', async () => {
     await diagnose({users: [{...bot, token: 'another'}]});
     const {stdout} = await runCommand({
@@ -110,7 +127,7 @@ describe('doctor', () => {
       expect.stringMatching(
         /^problem the token lacks write:page:confluence, needed for POST \/wiki\/api\/v2\/pages, PUT/
       ),
-      expect.stringMatching(/^ok the token has read:content-details:confluence, /),
+      expect.stringMatching(/^ok the token covers read:content-details:confluence, /),
       expect.stringMatching(
         /^unknown whether the token has .*write:label:confluence.* cannot be known without writing/
       )

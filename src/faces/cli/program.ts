@@ -21,8 +21,15 @@ CONFLUENCE_API_TOKEN), then from a .env file. The token is never taken from a fl
 
 Exit status: 0 done, 1 findings or failed pages, 2 could not run.
 
-Try it without an account:
-  confluence preview                look at the repository's pages in a local Confluence
+Examples:
+  confluence preview                           look at the pages without an account
+  confluence rebuild-mapping --space DOC       say which file becomes which page
+  confluence check                             find mistakes before readers do
+  confluence doctor                            is the credential good for a sync?
+  confluence sync --confirm                    show the plan, ask, and sync
+  confluence create --title News --space DOC --body-file news.md
+
+"confluence help COMMAND" has the options and more examples of a command.
 `;
 
 /** Every command registers itself, in the order of the help. */

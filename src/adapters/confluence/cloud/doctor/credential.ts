@@ -1,6 +1,7 @@
 import {ConfluenceError} from '../../../../core/errors.ts';
 import type {Check, Connection} from '../../../../ports.ts';
 import type {Client} from '../../client.ts';
+import type {Reply} from '../../transport.ts';
 import {calls} from '../calls.ts';
 import {openSession} from '../session.ts';
 import {ask, isScopeRefusal} from './ask.ts';
@@ -19,14 +20,26 @@ interface CredentialResult {
  * for a bad token, 401 with a web page for a token with scopes at the address of the site.
  */
 export async function checkCredential(client: Client): Promise<CredentialResult> {
+  const {apiUrl, siteUrl} = client.location();
+  // Whoever signs in may be sent to the gateway: what the site itself says is gone then.
+  const said = apiUrl === siteUrl ? await ask(client, calls.readCurrentUser) : undefined;
   try {
     const connection = await openSession(client);
     return {checks: [describeCredential(client), describeAccount(connection)], usable: true};
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;
     const failed: Check = {topic: 'credential', status: 'problem', text: error.message};
-    return {checks: [failed, ...adviseOnEmail(client)], usable: await isKnown(client)};
+    const moved = said !== undefined && client.location().apiUrl !== apiUrl ? describeMove(said, client) : [];
+    return {checks: [...moved, failed, ...adviseOnEmail(client)], usable: await isKnown(client)};
   }
+}
+
+/** The site refused, so that the token was tried at the gateway. */
+function describeMove({status}: Reply, client: Client): readonly Check[] {
+  const gateway = new URL(client.location().apiUrl).host;
+  const text = `the site itself answers ${status}, as it does to every token with scopes; so the API gateway ${gateway} was asked`;
+  const advice = `If the token has scopes, this machine must reach ${gateway}. If it has none, it is wrong, expired or revoked.`;
+  return [{topic: 'gateway', status: 'warning', text, advice}];
 }
 
 /** A token that lacks the scope of this one question is good for others. */

@@ -34,7 +34,10 @@ export async function checkScopes(client: Client): Promise<readonly Check[]> {
   const answers = await Promise.all(reads.map(call => mayCall(client, call)));
   const lacking = reads.filter((_, index) => answers[index] === false);
   const unanswered = reads.filter((_, index) => answers[index] === undefined);
-  const found = new Set(reads.flatMap((call, index) => (answers[index] === true ? call.granular : [])));
+  // A refusal that can be about one scope only is certain; an answer may come from something before the gate.
+  const refusedScopes = new Set(lacking.flatMap(({granular}) => (granular.length === 1 ? granular : [])));
+  const answered = reads.flatMap((call, index) => (answers[index] === true ? call.granular : []));
+  const found = new Set(answered.filter(scope => !refusedScopes.has(scope)));
   const writesPages = found.has('read:page:confluence') ? await mayWritePages(client) : undefined;
   if (writesPages === true) found.add('write:page:confluence');
   const writes = all.filter(({method}) => method !== 'GET');
@@ -44,7 +47,7 @@ export async function checkScopes(client: Client): Promise<readonly Check[]> {
     .filter(scope => !found.has(scope) && !(writesPages === false && scope === 'write:page:confluence'));
   return [
     ...describeLacking([...lacking, ...refused], found),
-    ...(found.size > 0 ? [{topic, status: 'ok', text: `the token has ${list(found)}`} as const] : []),
+    ...(found.size > 0 ? [{topic, status: 'ok', text: `the token covers ${list(found)}`} as const] : []),
     ...(unanswered.length > 0 ? [describeUnanswered(unanswered)] : []),
     ...describeOpen(new Set(open))
   ];
