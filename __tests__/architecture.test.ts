@@ -9,7 +9,7 @@ const allowed: Record<string, readonly string[]> = {
   ports: ['core/model'],
   sync: ['ports', 'core'],
   ...Object.fromEntries(
-    ['chrome', 'confluence', 'filesystem', 'git', 'github', 'mathjax', 'secrets'].map(name => [
+    ['chrome', 'confluence', 'filesystem', 'git', 'github', 'mathjax', 'secrets', 'threads'].map(name => [
       `adapters/${name}`,
       ['ports', 'core/model', 'core/errors']
     ])
@@ -18,6 +18,8 @@ const allowed: Record<string, readonly string[]> = {
   'faces/cli': ['adapters', 'sync', 'ports', 'core', 'faces/sandbox'],
   // The same workspace as the command line, for programs.
   'faces/library': ['adapters', 'sync', 'ports', 'core', 'faces/cli'],
+  // What runs in the threads that work on documents.
+  'faces/thread': ['adapters', 'sync', 'ports', 'core'],
   'faces/sandbox': []
 };
 

@@ -19,7 +19,8 @@ const {metafile} = await build({
   entryPoints: {
     index: 'src/faces/action/main.ts',
     cli: 'src/faces/cli/bin.ts',
-    lib: 'src/faces/library/index.ts'
+    lib: 'src/faces/library/index.ts',
+    thread: 'src/faces/thread/main.ts'
   },
   outdir,
   bundle: true,

@@ -5,3 +5,4 @@ export type * from './ports/drafts.ts';
 export type * from './ports/progress.ts';
 export type * from './ports/repository.ts';
 export type * from './ports/secrets.ts';
+export type * from './ports/threads.ts';

@@ -1,8 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
-import {type Built, buildDesired, type Surroundings} from '../core/desired/index.ts';
-import {parseDocument} from '../core/markdown/parse.ts';
+import type {Built, Surroundings} from '../core/desired/index.ts';
 import {severityOf} from '../core/message.ts';
-import {type BrokenDiagrams, createTools} from './tools.ts';
+import type {BrokenDiagrams} from './documents/documents.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
 import {createSecretSearch} from './secrets.ts';
@@ -14,7 +13,7 @@ export interface SourceBuilder {
 }
 
 /** What the conversion of files takes. */
-export type ConversionPorts = Pick<SourcePorts, 'tree' | 'scanner' | 'loadMath'>;
+export type ConversionPorts = Pick<SourcePorts, 'tree' | 'scanner' | 'documents'>;
 
 /** Make a builder for the files of a repository. */
 export function createSourceBuilder(
@@ -26,8 +25,7 @@ export function createSourceBuilder(
     async build(source, surroundings, broken) {
       const {path} = source.entry;
       const text = (await ports.tree.readText(path)) ?? '';
-      const tools = await createTools(text, {ports, broken, settings: surroundings.settings});
-      const built = buildDesired(source.entry, parseDocument(path, text), {...surroundings, tools});
+      const built = await ports.documents.convert({entry: source.entry, text, broken}, surroundings);
       return withFindings(built, await search(source.entry, text, built.page));
     }
   };

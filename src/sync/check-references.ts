@@ -2,10 +2,8 @@ import type {VFileMessage} from 'vfile-message';
 import type {Built} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
 import {checkFragments} from '../core/links/fragments.ts';
-import {anchorsOf} from '../core/markdown/anchors.ts';
-import {parseDocument} from '../core/markdown/parse.ts';
 import type {SourcePath} from '../core/model.ts';
-import type {SourceTree} from '../ports.ts';
+import type {SourcePorts} from './options.ts';
 
 /**
  * Check links to headings of other files against the anchors that those files have.
@@ -14,7 +12,7 @@ import type {SourceTree} from '../ports.ts';
  *   What conversion made of each file. Targets that are not among them are read.
  */
 export async function checkReferences(
-  tree: SourceTree,
+  {tree, documents}: Pick<SourcePorts, 'tree' | 'documents'>,
   results: ReadonlyMap<SourcePath, Built>
 ): Promise<readonly VFileMessage[]> {
   const anchors = new Map<SourcePath, ReadonlySet<string> | undefined>();
@@ -23,17 +21,20 @@ export async function checkReferences(
   for (const [path, {references}] of results) {
     for (const {target} of references) {
       if (anchors.has(target)) continue;
-      anchors.set(target, await readAnchors(target, tree));
+      anchors.set(target, await readAnchors(target, {tree, documents}));
     }
     messages.push(...checkFragments(path, references, anchors));
   }
   return messages;
 }
 
-/** The anchors of a file that this run did not convert; undefined: nobody can read it as text, nor its anchors. */
-async function readAnchors(path: SourcePath, tree: SourceTree): Promise<ReadonlySet<string> | undefined> {
+/** The anchors of a file that this run did not convert; undefined: nobody can read it as text, or not in time. */
+async function readAnchors(
+  path: SourcePath,
+  {tree, documents}: Pick<SourcePorts, 'tree' | 'documents'>
+): Promise<ReadonlySet<string> | undefined> {
   try {
-    return anchorsOf(parseDocument(path, (await tree.readText(path)) ?? ''));
+    return (await documents.outline(path, (await tree.readText(path)) ?? ''))?.anchors;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return undefined;

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import {collectPages, readImages} from './facts.ts';
 import type {Surroundings} from '../core/desired/index.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
@@ -111,9 +112,11 @@ async function convertAll(
 ): Promise<Converter> {
   const converter = createConverter(ports, options);
   ports.progress.report({kind: 'phase', name: 'convert', total: sources.length});
-  for (const source of sources) {
+  const limit = pLimit(ports.documents.parallel);
+  const convert = async (source: Source): Promise<void> => {
     await converter.convert(source, surroundings);
     ports.progress.report({kind: 'advance'});
-  }
+  };
+  await Promise.all(sources.map(source => limit(() => convert(source))));
   return converter;
 }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type {VFileMessage} from 'vfile-message';
 import {openPaths} from '../core/desired/body.ts';
 import {withPageIds} from '../core/desired/facts.ts';
@@ -5,7 +6,7 @@ import type {Built, Surroundings} from '../core/desired/index.ts';
 import type {SourcePath} from '../core/model.ts';
 import {type ConversionPorts, createSourceBuilder} from './build-source.ts';
 import {checkReferences} from './check-references.ts';
-import type {BrokenDiagrams} from './tools.ts';
+import type {BrokenDiagrams} from './documents/documents.ts';
 import type {SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
 
@@ -39,10 +40,11 @@ export function createConverter(ports: ConversionPorts, options: Pick<SyncOption
     isConcerned: (built: Built) => boolean,
     surroundings: Surroundings
   ): Promise<void> => {
-    for (const [path, built] of results) {
-      const source = sources.get(path);
-      if (source !== undefined && isConcerned(built)) await convert(source, surroundings);
-    }
+    const limit = pLimit(ports.documents.parallel);
+    const concerned = [...results].flatMap(([path, built]) =>
+      isConcerned(built) ? (sources.get(path) ?? []) : []
+    );
+    await Promise.all(concerned.map(source => limit(() => convert(source, surroundings))));
   };
   return {
     convert,
@@ -56,10 +58,14 @@ export function createConverter(ports: ConversionPorts, options: Pick<SyncOption
       return convertAgain(built => holdsDiagram(built, found), surroundings);
     },
     built: path => results.get(path),
-    collectMessages: async () => [
-      ...[...results.values()].flatMap(built => built.messages),
-      ...(await checkReferences(ports.tree, results))
-    ],
+    collectMessages: async () => {
+      // Whatever was done first, people read the same.
+      const sorted = new Map([...results].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      return [
+        ...[...sorted.values()].flatMap(built => built.messages),
+        ...(await checkReferences(ports, sorted))
+      ];
+    },
     count: () => results.size
   };
 }

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import {fingerprintInputs} from '../core/desired/fingerprint.ts';
 import type {Candidate} from '../core/plan/decide.ts';
 import type {Observed} from '../core/plan/observed.ts';
@@ -17,17 +18,19 @@ export interface Decisions {
 
 /** Sort out the pages that need no conversion, and convert the others. */
 export async function decidePages(ports: PlanPorts, run: ObservedRun & Existing): Promise<Decisions> {
-  const candidates: Candidate[] = [];
-  const decided: Operation[] = [];
   ports.progress.report({kind: 'phase', name: 'convert', total: run.wanted.length});
-  for (const source of run.wanted) {
+  const limit = pLimit(ports.documents.parallel);
+  const decide = async (source: Source): Promise<Candidate | Operation> => {
     run.options.planSignal?.throwIfAborted();
     const decision = await decidePage(source, run);
-    if ('observed' in decision) candidates.push(decision);
-    else decided.push(decision);
     ports.progress.report({kind: 'advance'});
-  }
-  return {candidates, decided};
+    return decision;
+  };
+  const decisions = await Promise.all(run.wanted.map(source => limit(() => decide(source))));
+  return {
+    candidates: decisions.flatMap(decision => ('observed' in decision ? [decision] : [])),
+    decided: decisions.flatMap(decision => ('observed' in decision ? [] : [decision]))
+  };
 }
 
 async function decidePage(source: Source, run: ObservedRun & Existing): Promise<Candidate | Operation> {

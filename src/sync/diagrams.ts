@@ -1,7 +1,7 @@
 import {InputError} from '../core/errors.ts';
 import type {DesiredPage, SourcePath} from '../core/model.ts';
 import type {Diagram, DiagramRenderer, Drawing} from '../ports.ts';
-import type {BrokenDiagrams} from './tools.ts';
+import type {BrokenDiagrams} from './documents/documents.ts';
 
 /** A drawn diagram. */
 type Picture = Omit<Extract<Drawing, {kind: 'image'}>, 'kind'>;

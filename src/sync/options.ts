@@ -1,5 +1,4 @@
 import type {PageId, PageSettings, Policy, Repository, RequestCounts, SourcePath} from '../core/model.ts';
-import type {Tools} from '../core/convert/state.ts';
 import type {
   ChangeSource,
   DiagramRenderer,
@@ -11,6 +10,7 @@ import type {
   SourceTree,
   RenameFinder
 } from '../ports.ts';
+import type {Documents} from './documents/documents.ts';
 
 /** What a run works on and how. */
 export interface SyncOptions {
@@ -41,9 +41,6 @@ export interface SyncOptions {
   readonly planSignal?: AbortSignal;
 }
 
-/** Draws a formula as SVG. */
-type RenderMath = NonNullable<Tools['renderMath']>;
-
 /** The repository's side of a run. */
 export interface SourcePorts {
   readonly tree: SourceTree;
@@ -51,8 +48,7 @@ export interface SourcePorts {
   readonly findRenames: RenameFinder;
   readonly scanner: SecretScanner;
   readonly diagrams: DiagramRenderer;
-  /** Loads what draws formulas; it is large, and few documents have any. */
-  loadMath(): Promise<RenderMath>;
+  readonly documents: Documents;
   readonly progress: ProgressSink;
 }
 

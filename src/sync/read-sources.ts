@@ -1,12 +1,14 @@
 import pLimit from 'p-limit';
 import type {VFileMessage} from 'vfile-message';
-import {titleOf} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
 import {digestOf} from '../core/hash.ts';
 import {findReferences} from '../core/links/references.ts';
-import {parseHead} from '../core/markdown/parse-head.ts';
+import {chooseTitle} from '../core/mapping/titles.ts';
+import {parseDocument} from '../core/markdown/parse.ts';
+import {readPlainHead} from '../core/markdown/parse-head.ts';
 import {createMessage} from '../core/message.ts';
 import type {MappingEntry, Repository, SourcePath} from '../core/model.ts';
+import type {Documents} from './documents/documents.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 
 /** A mapped file as far as it can be known without converting it. */
@@ -25,7 +27,7 @@ const openFiles = 32;
 /** Read the files of all entries, each once. A file that can't be read as text is a message of its own. */
 export async function readSources(
   entries: readonly MappingEntry[],
-  {tree, progress}: SourcePorts,
+  {tree, progress, documents}: SourcePorts,
   {repository}: SyncOptions
 ): Promise<{readonly sources: ReadonlyMap<SourcePath, Source>; readonly messages: readonly VFileMessage[]}> {
   progress.report({kind: 'phase', name: 'read', total: entries.length});
@@ -34,7 +36,8 @@ export async function readSources(
   const read = async (entry: MappingEntry): Promise<Source | undefined> => {
     try {
       const text = await tree.readText(entry.path);
-      return text === undefined ? undefined : summarize(entry, text, repository);
+      if (text !== undefined) requireFittingSize(entry.path, text);
+      return text === undefined ? undefined : await summarize(entry, text, {documents, repository});
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       messages.push(
@@ -54,13 +57,36 @@ export async function readSources(
   };
 }
 
-function summarize(entry: MappingEntry, text: string, repository: Repository): Source {
-  // Parsing costs; most mappings declare their titles.
-  const title = entry.title ?? titleOf(entry, {path: entry.path, ...parseHead(entry.path, text)});
+/** Storage format is longer than Markdown, and Confluence takes requests of 5 MB: nothing longer can become a page. */
+const mostCharacters = 5_000_000;
+
+function requireFittingSize(path: SourcePath, text: string): void {
+  if (text.length <= mostCharacters) return;
+  const size = (text.length / 1_000_000).toFixed(1);
+  throw new InputError(
+    `Cannot publish ${path}: it has ${size} million characters, and Confluence takes pages of at most 5 MB. Split it.`
+  );
+}
+
+interface Means {
+  readonly documents: Documents;
+  readonly repository: Repository;
+}
+
+async function summarize(entry: MappingEntry, text: string, {documents, repository}: Means): Promise<Source> {
   return {
     entry,
     digest: digestOf(new TextEncoder().encode(text)),
-    title,
+    // Parsing costs; most mappings declare their titles.
+    title: entry.title ?? (await readTitle(entry.path, text, documents)),
     references: findReferences(entry.path, text, repository)
   };
+}
+
+async function readTitle(path: SourcePath, text: string, documents: Documents): Promise<string> {
+  const head = readPlainHead(text);
+  if (head !== undefined) return chooseTitle(parseDocument(path, head));
+  const outline = await documents.outline(path, text);
+  if (outline !== undefined) return outline.title;
+  throw new InputError(`Cannot read the title of ${path} in time. Give it one in the mapping, or split it.`);
 }

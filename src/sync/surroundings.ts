@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type {Surroundings} from '../core/desired/index.ts';
 import type {PageSettings, SourcePath} from '../core/model.ts';
 import type {Connection} from '../ports.ts';
@@ -42,7 +43,7 @@ export async function findSurroundings(
     const existence = findExistence(state, remote, impossible);
     const facts = {...state.index, pages: collectPages(state, existence), images};
     const surroundings = {settings, repository: options.repository, facts};
-    const failed = await convertNew(run, {existence, surroundings});
+    const failed = await convertNew(run, {existence, surroundings}, ports.documents.parallel);
     if (failed.length === 0) return {existence, surroundings};
     for (const path of failed) impossible.add(path);
   }
@@ -60,14 +61,16 @@ function findImpossible({state, wanted, remote, options}: ObservedRun): Set<Sour
 
 /** Convert the pages that do not exist yet; answers those that have an error. */
 async function convertNew(
-  {wanted, converter}: ObservedRun,
-  {existence, surroundings}: Existing
+  {wanted, converter, options}: ObservedRun,
+  {existence, surroundings}: Existing,
+  parallel: number
 ): Promise<readonly SourcePath[]> {
-  const failed: SourcePath[] = [];
-  for (const source of wanted) {
-    if (!existence.created.has(source.entry.path)) continue;
+  const limit = pLimit(parallel);
+  const convert = async (source: Source): Promise<readonly SourcePath[]> => {
+    options.planSignal?.throwIfAborted();
     const {page} = await converter.convert(source, surroundings);
-    if (page === undefined) failed.push(source.entry.path);
-  }
-  return failed;
+    return page === undefined ? [source.entry.path] : [];
+  };
+  const created = wanted.filter(({entry}) => existence.created.has(entry.path));
+  return (await Promise.all(created.map(source => limit(() => convert(source))))).flat();
 }

@@ -1,17 +1,23 @@
-import type {SecretFinding, SecretScanner} from '../../ports.ts';
+import type {SecretFinding, SecretScanner, ThreadPool} from '../../ports.ts';
 import {findByName, nameRuleIds} from './file-name.ts';
 import {createLocator} from './locate.ts';
 import {mask} from './mask.ts';
 import {createMeetingFilter} from './meeting.ts';
 import {type Candidate, mergeOverlaps} from './merge.ts';
 import {isPlaceholder} from './placeholder.ts';
+import {createThreadedSearch, unsearched} from './threaded.ts';
 import {createRedactor} from './redact.ts';
 import {findNewLines, locateHead, squeeze} from './rendered.ts';
 import {rules} from './rules/index.ts';
 import {isExampleUrl} from './rules/url-password.ts';
 import {lintRuleIds, loadSecretlint} from './secretlint.ts';
 
-const ruleIds: ReadonlySet<string> = new Set([...nameRuleIds, ...lintRuleIds, ...rules.map(rule => rule.id)]);
+const ruleIds: ReadonlySet<string> = new Set([
+  ...nameRuleIds,
+  ...lintRuleIds,
+  ...rules.map(rule => rule.id),
+  unsearched
+]);
 
 /** What no reader sees but would part a secret in two: invisible characters, and the backslash of Markdown's `\\_`. */
 const invisible = /\\(?=_)|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -19,10 +25,21 @@ const invisible = /\\(?=_)|[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Pictures inside of a text file are noise in which any pattern can turn up. */
 const embedded = /(?<=;base64,)[A-Za-z0-9+/=]{200,}/g;
 
-/** Make a scanner out of secretlint's rules and our own for what secretlint misses; the first scan loads secretlint. */
-export function createSecretScanner(): SecretScanner {
-  let secretlint: ReturnType<typeof loadSecretlint> | undefined;
+/**
+ * Make a scanner out of secretlint's rules and our own for what secretlint misses; the first scan loads secretlint.
+ *
+ * @param threads
+ *   Where to search, so that a text that was made to take forever can be given up; absent: in this thread.
+ */
+export function createSecretScanner(threads?: ThreadPool): SecretScanner {
   const {remember, redact} = createRedactor();
+  const scan = threads === undefined ? createSearch(remember) : createThreadedSearch(threads, remember);
+  return {ruleIds, redact, scan};
+}
+
+/** Make the search of a scanner. `remember` is told every value that it finds. */
+export function createSearch(remember: (value: string) => void): SecretScanner['scan'] {
+  let secretlint: ReturnType<typeof loadSecretlint> | undefined;
   const search = async (text: string): Promise<readonly Candidate[]> => {
     secretlint ??= loadSecretlint();
     const lint = await secretlint;
@@ -33,18 +50,14 @@ export function createSecretScanner(): SecretScanner {
     for (const {value} of found) remember(value);
     return found;
   };
-  return {
-    ruleIds,
-    redact,
-    async scan(path, text, rendered) {
-      const visible = text.replace(invisible, '').replace(embedded, '');
-      const found = await search(visible);
-      // With characters taken out, a column would point at the wrong place.
-      const told = describeAll(found, visible, visible.length === text.length);
-      const lines = rendered === undefined ? '' : findNewLines(rendered.replace(invisible, ''), visible);
-      const parted = lines === '' ? [] : await search(lines);
-      return [...describeName(path), ...told, ...describeParted(parted, found, visible)];
-    }
+  return async (path, text, rendered) => {
+    const visible = text.replace(invisible, '').replace(embedded, '');
+    const found = await search(visible);
+    // With characters taken out, a column would point at the wrong place.
+    const told = describeAll(found, visible, visible.length === text.length);
+    const lines = rendered === undefined ? '' : findNewLines(rendered.replace(invisible, ''), visible);
+    const parted = lines === '' ? [] : await search(lines);
+    return [...describeName(path), ...told, ...describeParted(parted, found, visible)];
   };
 }
 

@@ -58,6 +58,6 @@ export function buildDesired(
 }
 
 /** Title of a page: the mapping's, else the front matter's, else the first heading, else the file's name. */
-export function titleOf(entry: MappingEntry, document: TitledFile): string {
+function titleOf(entry: MappingEntry, document: TitledFile): string {
   return entry.title ?? chooseTitle(document);
 }

@@ -7,7 +7,7 @@ import {parseDocument} from './parse.ts';
  * further down (CommonMark 0.31, 4.2 and 6.3).
  */
 const head =
-  /^(?:---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n)*---[ \t]*\r?\n)?(?:[ \t]*\r?\n)*#[ \t][^[\]\r\n]*\S[^[\]\r\n]*(?=\r?\n|$)/;
+  /^(?:---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n)*---[ \t]*\r?\n)?(?:[ \t]*\r?\n)*#[ \t](?=[ \t]*\S)[^[\]\r\n]*(?=\r?\n|$)/;
 
 /**
  * Read what a file says about its own title, as `parseDocument` does.
@@ -18,5 +18,10 @@ export function parseHead(
   path: SourcePath,
   text: string
 ): Pick<ParsedDocument, 'frontMatterTitle' | 'firstHeading'> {
-  return parseDocument(path, head.exec(text)?.[0] ?? text);
+  return parseDocument(path, readPlainHead(text) ?? text);
+}
+
+/** The part of a file that says its title all by itself; undefined: the title may depend on the rest. */
+export function readPlainHead(text: string): string | undefined {
+  return head.exec(text)?.[0];
 }

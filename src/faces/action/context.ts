@@ -1,3 +1,6 @@
+import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
+import {createSecretScanner} from '../../adapters/secrets/index.ts';
+import {openThreads} from '../../adapters/threads/index.ts';
 import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
 import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
@@ -6,12 +9,10 @@ import {openRepository} from '../../adapters/git/repository.ts';
 import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
 import {log} from '../../adapters/github/runner-log.ts';
 import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
-import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
-import {createSecretScanner} from '../../adapters/secrets/index.ts';
 import {InputError} from '../../core/errors.ts';
 import type {PageSettings, Repository} from '../../core/model.ts';
 import type {ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
-import type {SourcePorts, SyncOptions} from '../../sync/index.ts';
+import {openDocuments, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
 import {addLocalChanges, requireCheckout} from './checkout.ts';
 import type {ActionRun} from './action-run.ts';
 import {toPageSettings, toPolicy} from './settings.ts';
@@ -76,13 +77,14 @@ export function openSourcePorts(
   {root, tree, progress, diagrams}: ActionContext,
   changes: ChangeSource
 ): SourcePorts {
+  const threads = openThreads();
   return {
     tree,
     progress,
     diagrams,
     findRenames: gone => findRenames(root, gone),
-    scanner: createSecretScanner(),
-    loadMath: loadMathRenderer,
+    scanner: createSecretScanner(threads),
+    documents: openDocuments(loadMathRenderer, threads),
     changes: explainChanges(addLocalChanges(changes, root))
   };
 }

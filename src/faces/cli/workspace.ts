@@ -1,3 +1,6 @@
+import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
+import {createSecretScanner} from '../../adapters/secrets/index.ts';
+import {openThreads} from '../../adapters/threads/index.ts';
 import path from 'node:path';
 import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
 import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
@@ -7,11 +10,9 @@ import {createGitChangeSource} from '../../adapters/git/change-source.ts';
 import {findRenames} from '../../adapters/git/find-renames.ts';
 import {type GitRepository, type OpenedRepository, openRepository} from '../../adapters/git/repository.ts';
 import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
-import {loadMathRenderer} from '../../adapters/mathjax/index.ts';
-import {createSecretScanner} from '../../adapters/secrets/index.ts';
 import type {Repository, SourcePath} from '../../core/model.ts';
 import type {DiagramRenderer} from '../../ports.ts';
-import type {SourcePorts} from '../../sync/index.ts';
+import {openDocuments, type SourcePorts} from '../../sync/index.ts';
 import type {Io} from './io.ts';
 import {toRepositoryPath} from './repository-path.ts';
 
@@ -58,6 +59,7 @@ export async function openWorkspace(
   const git = opened.kind === 'repository' ? opened.repository : undefined;
   const root = topOf(opened) ?? io.cwd;
   const commit = await git?.readHead();
+  const threads = openThreads();
   const location = {root, ...(options.target === undefined ? {} : {target: options.target})};
   return {
     root,
@@ -66,13 +68,13 @@ export async function openWorkspace(
     tree: openSourceTree(root, {onWarning: once(text => io.err(`${text}\n`))}),
     changes: createGitChangeSource(location),
     findRenames: gone => findRenames(root, gone),
-    scanner: createSecretScanner(),
     diagrams: createDiagramRenderer({
       env: io.env,
       mermaidScript: readMermaidScript,
       onNotice: text => io.err(`${text}\n`)
     }),
-    loadMath: loadMathRenderer,
+    scanner: createSecretScanner(threads),
+    documents: openDocuments(loadMathRenderer, threads),
     mapping: {
       read: mappingFile => readMappingFile(root, mappingFile),
       write: (mappingFile, text) => writeMappingFile(root, mappingFile, text)

@@ -42,7 +42,7 @@ export interface PageOptions {
 }
 
 /** What reading the files takes. */
-export type PageSourcePorts = Pick<SourcePorts, 'tree' | 'scanner' | 'diagrams' | 'loadMath'>;
+export type PageSourcePorts = Pick<SourcePorts, 'tree' | 'scanner' | 'diagrams' | 'documents'>;
 
 /** What writing one page takes. */
 export interface PagePorts extends PageSourcePorts {

@@ -1,0 +1,34 @@
+import type {Built, Surroundings} from '../../core/desired/index.ts';
+import type {MappingEntry, SourcePath} from '../../core/model.ts';
+
+/** Sources of diagrams that can't be drawn, and why. */
+export type BrokenDiagrams = ReadonlyMap<string, {readonly reason: string; readonly line?: number}>;
+
+/** One document to convert. */
+export interface Conversion {
+  readonly entry: MappingEntry;
+  readonly text: string;
+  readonly broken: BrokenDiagrams;
+}
+
+/** What is known of a document without converting it. */
+export interface Outline {
+  /** The title that it gives itself. */
+  readonly title: string;
+  /** Every fragment that GitHub would find in it. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/**
+ * Does the work on the text of documents, which nobody knows the author of.
+ *
+ * A document that was made to take forever takes only its own page along, where the work is done in threads.
+ */
+export interface Documents {
+  /** Convert a document. One that can't be converted in time has an error among its messages and no page. */
+  convert(conversion: Conversion, surroundings: Omit<Surroundings, 'tools'>): Promise<Built>;
+  /** Read what a document is called and what it has to link to; undefined: that takes too long. */
+  outline(path: SourcePath, text: string): Promise<Outline | undefined>;
+  /** How many documents should be handed over at the same time. */
+  readonly parallel: number;
+}
