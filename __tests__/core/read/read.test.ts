@@ -154,6 +154,19 @@ describe('what people write in Confluence', () => {
       'lost-macro'
     ],
     ['marks with spaces', '<p><strong>Note: </strong>x</p>', '<strong>Note: </strong>x', undefined],
+    [
+      'headings with marks, whose name is that of the heading',
+      `<h2>${macro('anchor', {'': 'a-b-c'})}A <em>b</em> <strong>c</strong></h2>`,
+      '## A *b* **c**',
+      undefined
+    ],
+    [
+      'code side by side',
+      '<p><code>a</code><code>b*</code><code>c</code></p>',
+      '`a`<code>b\\*</code><code>c</code>',
+      undefined
+    ],
+    ['a panel without anything in it', macro('tip', {}, '<p />'), '> [!TIP]\n>\n> &nbsp;', undefined],
     ['marks side by side', '<p><em>a</em><em>b</em></p>', '*a*_b_', undefined],
     ['lines left empty', '<p /><p>&nbsp;</p><p><br /></p>', '', undefined],
     ['groups', '<div><div>a<p>b</p></div></div>', 'a\n\nb', undefined]

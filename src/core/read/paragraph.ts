@@ -23,7 +23,7 @@ function isEmpty(line: readonly PhrasingContent[]): boolean {
  * as HTML.
  */
 export function settle(line: readonly PhrasingContent[]): PhrasingContent[] {
-  const children = mendBreaks(mergeText(line)).flatMap(spellOpenMark);
+  const children = partCode(mendBreaks(mergeText(line))).flatMap(spellOpenMark);
   if (!children.some(hasMark) || survives(children)) return children;
   return children.flatMap(spellMark);
 }
@@ -62,6 +62,16 @@ function mergeText(line: readonly PhrasingContent[]): PhrasingContent[] {
     else merged.push(node);
   }
   return merged;
+}
+
+/** Code right behind code would be one piece of it, so that it is written as HTML. */
+function partCode(line: readonly PhrasingContent[]): PhrasingContent[] {
+  return line.flatMap((node, index) => {
+    if ('children' in node)
+      return [{...node, children: partCode(node.children as PhrasingContent[])} as PhrasingContent];
+    if (node.type !== 'inlineCode' || line[index - 1]?.type !== 'inlineCode') return [node];
+    return [html('<code>'), {type: 'text', value: node.value}, html('</code>')];
+  });
 }
 
 const tags: Readonly<Record<string, string>> = {emphasis: 'em', strong: 'strong', delete: 's'};

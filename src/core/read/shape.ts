@@ -7,6 +7,8 @@ export function describeShape(node: Nodes): string {
     case 'text':
       return `"${node.value.replace(/\s+/g, ' ')}"`;
     case 'html':
+      // The parser makes a node of each tag.
+      return `{${node.value}}`;
     case 'inlineCode':
     case 'inlineMath':
       return `<${node.type} ${node.value}>`;
@@ -20,5 +22,5 @@ export function describeShape(node: Nodes): string {
 }
 
 function mergeTexts(parts: readonly string[]): string {
-  return parts.join('').replaceAll('""', '');
+  return parts.join('').replaceAll('""', '').replaceAll('}{', '');
 }

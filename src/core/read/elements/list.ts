@@ -55,7 +55,11 @@ function isLoose([first, ...rest]: readonly PageNode[]): boolean {
 }
 
 function isText(node: PageNode | undefined): boolean {
-  return node !== undefined && (!isElement(node) || !/^(?:ul|ol|table|blockquote|pre|h\d)$/.test(node.name));
+  return (
+    node !== undefined &&
+    (!isElement(node) ||
+      !/^(?:ul|ol|table|blockquote|pre|h\d|ac:(?:structured-macro|task-list|adf-extension))$/.test(node.name))
+  );
 }
 
 /** In HTML an item of one paragraph is its text, and of more blocks each is itself. */

@@ -25,14 +25,17 @@ export const customPanel: BlockReader = (node, state) => {
 
 /** Make an alert, as GitHub reads it: a quote that begins with the name of its kind. */
 export function alert(name: AlertName, blocks: readonly RootContent[]): Blockquote {
-  const [first, ...rest] = blocks as readonly BlockContent[];
+  // Without anything in it, the line with the name would be text.
+  const empty: BlockContent = {type: 'paragraph', children: [html('&nbsp;')]};
+  const content = blocks.length === 0 ? [empty] : (blocks as readonly BlockContent[]);
+  const [first, ...rest] = content;
   // The brackets of text would be escaped.
   if (first?.type === 'paragraph' && first.children[0]?.type !== 'html') {
     const line = [html(`[!${name}]\n`), ...first.children];
     return {type: 'blockquote', children: [{type: 'paragraph', children: line}, ...rest]};
   }
   const marker: BlockContent = {type: 'paragraph', children: [html(`[!${name}]`)]};
-  return {type: 'blockquote', children: [marker, ...(blocks as readonly BlockContent[])]};
+  return {type: 'blockquote', children: [marker, ...content]};
 }
 
 function titleLine(title: string): readonly RootContent[] {
