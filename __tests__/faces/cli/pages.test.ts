@@ -236,6 +236,20 @@ describe('update', () => {
     expect(labelsOf('Page')).toEqual(['kept', 'new']);
   });
 
+  test('keeps inline comments where their text still stands, and names the others', async () => {
+    scene.write({'c.md': 'one and two\n', 'd.md': 'one more\n'});
+    await update('Page', 'c.md');
+    const page = scene.page('Page').id;
+    scene.sandbox.act({do: 'comment', page, text: 'Really?', selection: 'one'});
+    scene.sandbox.act({do: 'comment', page, text: 'Why?', selection: 'two'});
+    const {status, stderr} = await update('Page', 'd.md');
+    expect(status).toBe(0);
+    expect(scene.body('Page')).toMatch(
+      /<ac:inline-comment-marker ac:ref="[^"]+">one<\/ac:inline-comment-marker> more/
+    );
+    expect(stderr).toContain('Cannot keep the inline comment on "two" of page');
+  });
+
   test('makes no version of the same', async () => {
     await update('Page', 'b.md');
     scene.requests();

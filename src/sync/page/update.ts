@@ -1,3 +1,5 @@
+import {carryReaders} from '../../core/comments/index.ts';
+import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import {createMessage} from '../../core/message.ts';
 import type {DesiredPage, RemotePage, SpaceKey} from '../../core/model.ts';
@@ -64,7 +66,11 @@ interface Write {
   readonly space: SpaceKey;
 }
 
-/** Files and labels come before the version: readers never see it without them. */
+/**
+ * Write the version, with the inline comments of its readers where their text still stands.
+ *
+ * Files and labels come before it: readers never see it without them.
+ */
 async function write(ports: PagePorts, {target, page, prepared, labels, space}: Write): Promise<PageResult> {
   const {messages} = prepared;
   try {
@@ -77,8 +83,12 @@ async function write(ports: PagePorts, {target, page, prepared, labels, space}: 
       const isSame = attached.length === 0 && added.length === 0;
       return {status: isSame ? 'unchanged' : 'updated', page: target, ...shared};
     }
-    const written = await ports.writer.update(target, {title: target.title, body, message});
-    return {status: 'updated', page: written, ...shared};
+    const current = (await ports.reader.readBodies([target.id])).get(target.id) ?? '';
+    const carried = carryReaders(current, body);
+    const content = {title: target.title, body: carried.body, message};
+    const written = await ports.writer.update(target, content);
+    const lost = describeLost(carried.lost, {path: page.entry.path, page: target});
+    return {status: 'updated', page: written, ...shared, messages: [...messages, ...lost]};
   } catch (error) {
     if (!(error instanceof ConfluenceError) || error.code === 'auth') throw error;
     return {...refuse('refused', error.message, target), messages};
