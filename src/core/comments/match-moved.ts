@@ -1,4 +1,5 @@
 import type {Leaf} from './outline.ts';
+import {makeBag, matchAlike} from './similarity.ts';
 
 /** Fewest words, and least length of them, that make a line or a sentence known wherever it stands. */
 const known = {words: 3, weight: 10};
@@ -36,6 +37,56 @@ export function matchMoved(old: readonly Leaf[], next: readonly Leaf[], matches:
         if (leaf === undefined || other === undefined || leaf.id !== other.id) break;
         match(leaf, other);
       }
+    }
+  }
+}
+
+/** Ids of the lines that occur once in both pages and are long enough to be known again. */
+export function findFixed(old: readonly Leaf[], next: readonly Leaf[]): ReadonlySet<number> {
+  const places = onlyOnes(next);
+  const ids = [...onlyOnes(old)].flatMap(([id, index]) => {
+    const leaf = old[index];
+    return leaf !== undefined && places.has(id) && isKnown(leaf) ? [id] : [];
+  });
+  return new Set(ids);
+}
+
+/** What two lines must have in common that are left over between the same neighbours. */
+const least = {ofMany: 0.5, ofOne: 0.4};
+
+/**
+ * Match lines that were edited and went into another block, between the same neighbours as before.
+ *
+ * Lines that occur more than once are left out: such a line may have gone, and another one come.
+ */
+export function matchEdited(old: readonly Leaf[], next: readonly Leaf[], matches: Map<Leaf, Leaf>): void {
+  const taken = new Set(matches.values());
+  const [unique, uniqueNew] = [onlyOnes(old), onlyOnes(next)];
+  const isLeft = (leaf: Leaf): boolean => isKnown(leaf) && unique.has(leaf.id) && !matches.has(leaf);
+  const isFree = (leaf: Leaf): boolean => uniqueNew.has(leaf.id) && !taken.has(leaf);
+  const groups = new Map<string, {readonly bounds: Bounds; readonly leaves: Leaf[]}>();
+  for (const [index, bounds] of findBounds(old, next, matches).entries()) {
+    const leaf = old[index];
+    if (leaf === undefined || !isLeft(leaf)) continue;
+    const group = groups.get(bounds.join(' ')) ?? {bounds, leaves: []};
+    groups.set(bounds.join(' '), group);
+    group.leaves.push(leaf);
+  }
+  for (const {bounds, leaves} of groups.values()) {
+    // Where neighbours changed places, there is no place between them; and what was looked at is not looked at again.
+    const others = next.slice(bounds[0] + 1, Math.max(bounds[0] + 1, bounds[1])).filter(isFree);
+    const pairs = matchAlike({
+      old: leaves,
+      next: others,
+      bagOf: leaf => makeBag(leaf.words),
+      fits: () => true,
+      least
+    });
+    for (const [i, j] of pairs) {
+      const [leaf, other] = [leaves[i], others[j]];
+      if (leaf === undefined || other === undefined) continue;
+      matches.set(leaf, other);
+      taken.add(other);
     }
   }
 }

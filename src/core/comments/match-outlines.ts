@@ -1,6 +1,6 @@
 import {type Columns, matchColumns} from './match-columns.ts';
 import {matchLists, type Pair} from './match-lists.ts';
-import {matchMoved} from './match-moved.ts';
+import {findFixed, matchEdited, matchMoved} from './match-moved.ts';
 import type {Block, Leaf, OutlineNode} from './outline.ts';
 import {type Bag, makeBag, matchAlike} from './similarity.ts';
 
@@ -17,14 +17,18 @@ const leastOfLeaves = {ofMany: 0.5, ofOne: 0.3};
  */
 export function matchOutlines(old: Block, next: Block): ReadonlyMap<Leaf, Leaf> {
   const matches = new Map<Leaf, Leaf>();
-  matchBlocks(old, next, {matches, bags: createBags()});
-  matchMoved(leavesOf(old), leavesOf(next), matches);
+  const leaves = [leavesOf(old), leavesOf(next)] as const;
+  matchBlocks(old, next, {matches, bags: createBags(), fixed: findFixed(...leaves)});
+  matchMoved(...leaves, matches);
+  matchEdited(...leaves, matches);
   return matches;
 }
 
 interface Matching {
   readonly matches: Map<Leaf, Leaf>;
   readonly bags: (node: OutlineNode) => Bag;
+  /** Ids of lines that are known again wherever they stand: they did not become anything else. */
+  readonly fixed: ReadonlySet<number>;
   /** Of the table around. */
   readonly columns?: Columns | undefined;
 }
@@ -77,8 +81,8 @@ export function gapsOf<T>(
 
 function matchGap({old, next}: Gap, matching: Matching): void {
   for (const kind of ['block', 'leaf'] as const) {
-    const some = old.filter(node => node.kind === kind);
-    const others = next.filter(node => node.kind === kind);
+    const isOpen = (node: OutlineNode): boolean => node.kind === kind && !matching.fixed.has(node.id);
+    const [some, others] = [old.filter(isOpen), next.filter(isOpen)];
     const pairs = matchAlike({
       old: some,
       next: others,
