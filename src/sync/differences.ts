@@ -1,3 +1,4 @@
+import {carryReaders} from '../core/comments/index.ts';
 import {createPatch} from '../core/diff/patch.ts';
 import type {DiffForm} from '../core/diff/lines.ts';
 import {fillBody} from '../core/desired/body.ts';
@@ -28,16 +29,15 @@ export async function readDifferences(
   const patches = new Map<SourcePath, string>();
   for (const write of writes) {
     const {path} = write.page.entry;
-    const after = {
-      name: path,
-      title: write.page.title,
-      // A page that does not exist yet is named by its path.
-      body: fillBody(write.page.body, target => `{page_id of ${target}}`)
-    };
     const before =
       write.kind === 'create'
         ? {name: '/dev/null', title: '', body: undefined}
         : {name: nameOf(write), title: write.target.title, body: bodies.get(write.target.id) ?? ''};
+    // A page that does not exist yet is named by its path.
+    const wanted = fillBody(write.page.body, target => `{page_id of ${target}}`);
+    // Inline comments go over to the new body, so they are no difference.
+    const {body} = carryReaders(before.body ?? '', wanted);
+    const after = {name: path, title: write.page.title, body};
     const patch = createPatch(before, after, form);
     if (patch !== '') patches.set(path, patch);
   }

@@ -227,6 +227,18 @@ describe('update', () => {
   const update = (title: string, file: string, ...more: string[]) =>
     scene.run('update', title, '--space', 'DOC', '--body-file', file, ...more);
 
+  test('keeps inline comments at their text, and names those that lose it', async () => {
+    scene.write({'c.md': 'Press the button. Then wait.\n', 'd.md': 'First, press the button.\n'});
+    await create('Commented', 'c.md');
+    const {id} = scene.page('Commented');
+    for (const selection of ['the button', 'wait'])
+      scene.sandbox.act({do: 'comment', page: id, text: 'Why?', selection});
+    const {status, stderr} = await update('Commented', 'd.md');
+    expect(status).toBe(0);
+    expect(scene.body('Commented')).toMatch(/press <ac:inline-comment-marker [^>]*>the button<\/ac:/);
+    expect(stderr).toContain('Cannot keep the inline comment on "wait"');
+  });
+
   test('writes the next version, under the title that the page has', async () => {
     const {status, stdout} = await update(' page', 'b.md', '--labels', 'new');
     expect(status).toBe(0);

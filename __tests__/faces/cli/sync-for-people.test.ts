@@ -108,6 +108,10 @@ describe('sync --diff', () => {
       page: id,
       body: scene.body('Handbook').replaceAll(/ac:macro-id="[^"]*"/g, 'ac:macro-id="1-2"')
     });
+    // A change of the labels writes the page, so that its bodies are compared.
+    const mapping = scene.readMapping();
+    const [first = ''] = Object.keys(mapping).filter(key => mapping[key]?.['page_id'] === id);
+    scene.mapping({...mapping, [first]: {...mapping[first], labels: ['new']}});
     const {stdout} = await scene.run('sync', '--full', '--dry-run', '--diff', '--json');
     const {pages} = JSON.parse(stdout) as {pages: {status: string; diff?: string}[]};
     expect(pages[0]).toMatchObject({status: 'updated'});
