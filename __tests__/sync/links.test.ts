@@ -7,11 +7,18 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
+/** Sync everything, and once more when the ids are committed, so that only what is to come has changed. */
+async function syncAll(): Promise<void> {
+  scene.commit();
+  await scene.sync();
+  scene.commit();
+  await scene.sync();
+}
+
 test('a link to a folder follows its README into the mapping and out of it', async () => {
   scene.write({'docs/a.md': 'See [the guides](guides/).\n', 'docs/guides/README.md': '# Guides\n'});
   scene.mapping({'docs/a.md': {space: 'DOC', title: 'A'}});
-  scene.commit();
-  await scene.sync();
+  await syncAll();
   expect(scene.body('A')).toContain(
     'href="https://github.com/acme/handbook/tree/main/docs/guides">the guides'
   );
@@ -31,13 +38,13 @@ test('a link to a folder follows its README into the mapping and out of it', asy
 test('naming the Jira in the defaults reaches every page', async () => {
   scene.write({'docs/a.md': 'See OPS-12 and UTF-8.\n'});
   scene.mapping({'docs/a.md': {space: 'DOC', title: 'A'}});
-  scene.commit();
-  await scene.sync();
+  await syncAll();
   expect(scene.body('A')).toContain('See OPS-12 and UTF-8.');
 
   scene.mapping({$defaults: {jira: 'https://acme.atlassian.net/'}, ...scene.readMapping()});
   scene.commit();
   const {report} = await scene.sync('--mermaid', 'code');
+  expect(report.mode).toBe('changed');
   expect(report.counts).toMatchObject({updated: 1, unchanged: 0});
   expect(scene.body('A')).toContain(
     'See <a href="https://acme.atlassian.net/browse/OPS-12" data-card-appearance="inline">https://acme.atlassian.net/browse/OPS-12</a> and UTF-8.'
