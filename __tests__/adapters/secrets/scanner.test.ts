@@ -171,6 +171,8 @@ describe('placeholders and ordinary text', () => {
     'const password = process.env.DB_PASSWORD;',
     'password = os.getenv("DB_PASSWORD")',
     'password: string;',
+    '"password": "密碼必須至少有八個字元。"',
+    '"password": "パスワードを入力してください"',
     'function login(user: string, password: string | undefined) {}',
     'password_file: /run/secrets/db_password',
     'password: /run/secrets/db',

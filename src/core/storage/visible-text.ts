@@ -9,7 +9,7 @@ const inline = new Set(
   )
 );
 const token =
-  /<!\[CDATA\[(?<cdata>[^]*?)\]\]>|<!--[^]*?-->|<\/?(?<name>[\w:-]+)(?<attributes>(?:"[^"]*"|[^">])*)>/g;
+  /<!\[CDATA\[(?<cdata>[^]*?)\]\]>|<!--[^]*?-->|<\/?(?<name>[\w:-]+)(?<attributes>(?:"[^"<]*"|[^"<>])*)>/g;
 const reference = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>\w{1,40}));/gi;
 
 /**

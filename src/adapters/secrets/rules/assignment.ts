@@ -7,7 +7,11 @@ import {type Assignment, findAssignments} from '../assignment.ts';
 const prose =
   /^(?:required|optional|generated|disabled|enabled|unchanged|encrypted|sensitive|protected|authentication|automatic(?:ally)?|configured|supported|deprecated|credential|plaintext|cleartext|confidential|provided|available|interactive|recommended|mandatory|forbidden|prohibited|sometimes|everything|anything|something|different|following)$/i;
 
+/** Scripts that put no blanks between words, so that a whole sentence looks like one value. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 function isPassword({value, form, before}: Assignment): boolean {
+  if (unspaced.test(value)) return false;
   if (isReference(value) || /\s/.test(value) || isOwnName(value, before)) return false;
   if (form === 'quoted') return value.length >= 5 && !prose.test(value);
   if (form === 'line' && /^[\w.@!#$%^&*+=?~-]{8,}$/.test(value)) return !prose.test(value);
