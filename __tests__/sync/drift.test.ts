@@ -386,3 +386,34 @@ flavour.describeCloud('a page that was made a live doc', () => {
     expect(scene.body('A')).not.toContain('Newer text.');
   });
 });
+
+describe('an edit that somebody has not published yet', () => {
+  beforeEach(async () => {
+    await scene.sync();
+  });
+  const rules = ({messages}: {readonly messages: readonly {readonly ruleId: string}[]}) =>
+    messages.map(({ruleId}) => ruleId);
+
+  test('is told before it is merged into, also by a dry run', async () => {
+    const {id} = scene.page('A');
+    scene.sandbox.act({do: 'draft', page: id, body: '<p>Half a sentence.</p>', as: 'pat@example.com'});
+    scene.write({'docs/a.md': '# A\n\nNewer text of A.\n'});
+    const planned = await scene.sync('--full', '--dry-run');
+    expect(rules(planned.report)).toEqual(['unpublished-edit']);
+    const {status, report} = await scene.sync();
+    expect(status).toBe(0);
+    expect(report.messages).toMatchObject([
+      {path: 'docs/a.md', ruleId: 'unpublished-edit', severity: 'warning'}
+    ]);
+    expect(report.messages[0]?.message).toContain(`Page ${id} "A" has an unpublished edit`);
+    expect(scene.body('A')).toContain('Newer text of A.');
+  });
+
+  test('is no matter for pages that are not written, nor when it says what the page says', async () => {
+    scene.sandbox.act({do: 'draft', page: scene.page('B').id, body: '<p>Half a sentence.</p>'});
+    scene.sandbox.act({do: 'draft', page: scene.page('A').id});
+    scene.write({'docs/a.md': '# A\n\nNewer text of A.\n'});
+    const {report} = await scene.sync();
+    expect(rules(report)).toEqual([]);
+  });
+});

@@ -20,6 +20,14 @@ export interface RemoteAttachment {
   readonly comment: string;
 }
 
+/** A page as somebody is about to publish it. */
+export interface UnpublishedEdit {
+  readonly title: string;
+  /** Storage format. */
+  readonly body: string;
+  readonly authorId?: string;
+}
+
 /** Reads of one Confluence; none of them changes anything. Every method may throw a `ConfluenceError`. */
 export interface PageReader {
   /** Check the credential and learn who and where we are. Called once, before anything else. */
@@ -48,6 +56,8 @@ export interface PageReader {
   readManagedLabels(page: PageId): Promise<readonly string[]>;
   /** All current attachments of a page. */
   readAttachments(page: PageId): Promise<readonly RemoteAttachment[]>;
+  /** What somebody wrote on a page without publishing it; undefined: nothing, or Confluence does not tell. */
+  readUnpublished(page: PageId): Promise<UnpublishedEdit | undefined>;
   /** Whether only the publishing account may edit the page. */
   isReadOnly(page: PageId): Promise<boolean>;
   /** The bytes of the latest version of a page's attachment. */

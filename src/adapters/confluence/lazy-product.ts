@@ -20,6 +20,7 @@ export function createLazyReader(find: () => Promise<Product>): PageReader {
     readLabels: async page => (await reader()).readLabels(page),
     readManagedLabels: async page => (await reader()).readManagedLabels(page),
     readAttachments: async page => (await reader()).readAttachments(page),
+    readUnpublished: async page => (await reader()).readUnpublished(page),
     isReadOnly: async page => (await reader()).isReadOnly(page),
     downloadAttachment: async (page, attachment) => (await reader()).downloadAttachment(page, attachment),
     readNames: async accounts => (await reader()).readNames(accounts),

@@ -3,6 +3,7 @@ import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
 import {editedBy} from '../../core/plan/drift.ts';
+import {warnOfUnpublished} from '../unpublished.ts';
 import type {ApplyContext} from './context.ts';
 
 /** What a write came to. */
@@ -37,6 +38,8 @@ export async function writePage(
   else context.unfinished.delete(path);
   const first = context.written.get(path) ?? target;
   let standing: Standing = {page: first, body: await context.bodies.of(first.id)};
+  // Before the write: afterwards it may be gone.
+  if (first === target) context.tell(await warnOfUnpublished(context.reader, {path, ...standing}));
   const last = context.lastBodies.get(first.id) ?? standing.body;
   let drift: Drift | undefined;
   for (let attempt = 1; ; attempt += 1) {

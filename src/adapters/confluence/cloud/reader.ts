@@ -9,6 +9,7 @@ import {findPages, listPages, readPages} from './pages.ts';
 import {readManagedLabels} from './properties.ts';
 import {openSession} from './session.ts';
 import {isReadOnly} from './restrictions.ts';
+import {readUnpublished} from './unpublished.ts';
 import {readSpaces} from './spaces.ts';
 import {readVersionBody} from './version-body.ts';
 import {readVersions} from './versions.ts';
@@ -27,6 +28,7 @@ export function createReader(client: Client): PageReader {
     readLabels: page => readLabels(client, page),
     readManagedLabels: page => readManagedLabels(client, page),
     readAttachments: page => readAttachments(client, page),
+    readUnpublished: page => readUnpublished(client, page),
     isReadOnly: page => isReadOnly(client, page),
     downloadAttachment: (page, attachment) => downloadAttachment(client, page, attachment),
     readNames: accounts => readNames(client, accounts),
