@@ -1,5 +1,5 @@
-// Writes the generated parts of the documentation: inputs and outputs from action.yml, the workflow file, and the commands
-// and options of the command line from its own definitions.
+// Writes the generated parts of the documentation: inputs and outputs from action.yml, the workflow file, the commands and
+// options of the command line from its own definitions, and the scopes from the list of all requests.
 //
 // A part stands between <!-- NAME --> and <!-- /NAME -->. With --check nothing is written, and it fails when a part is
 // not what it should be.
@@ -14,12 +14,13 @@ const files = [
   'README.md',
   'docs/github-action/README.md',
   'docs/github-action/inputs.md',
-  'docs/command-line.md'
+  'docs/command-line.md',
+  'docs/connections/scoped-token.md'
 ];
 
 const {inputs, outputs} = parse(await readFile('action.yml', 'utf8'));
 const workflow = await readFile('docs/github-action/confluence.yml', 'utf8');
-const {program, pageOptions} = await loadCommandLine();
+const {program, pageOptions, callScopes} = await loadCommandLine();
 const parts = {
   commands: table(
     ['command', 'what it does'],
@@ -55,6 +56,16 @@ const parts = {
     ['output', 'meaning'],
     Object.entries(outputs).map(([name, {description}]) => [`\`${name}\``, description])
   ),
+  scopes: table(
+    ['request', 'scopes'],
+    callScopes
+      .filter(({granular}) => granular.length > 0)
+      .map(({method, path, granular}) => [
+        `\`${method} ${path}\``,
+        granular.map(scope => `\`${scope}\``).join(', ')
+      ])
+  ),
+  'scope list': `\`\`\`text\n${[...new Set(callScopes.flatMap(({granular}) => granular))].sort().join(' ')}\n\`\`\``,
   workflow: `\`\`\`yaml\n${workflow.trim()}\n\`\`\``
 };
 
@@ -111,6 +122,7 @@ function describeValues({argChoices, defaultValue, flags}) {
 async function loadCommandLine() {
   const entry = `
     export {createProgram} from './src/faces/cli/program.ts';
+    export {listCallScopes} from './src/adapters/confluence/cloud/scopes.ts';
     export {addPageOptions} from './src/faces/cli/sync-flags.ts';
     export {Command} from 'commander';`;
   const {outputFiles} = await build({
@@ -126,11 +138,12 @@ async function loadCommandLine() {
   const module = {exports: {}};
   const load = runInThisContext(`(function (module, exports, require) {${outputFiles[0].text}})`);
   load(module, module.exports, createRequire(import.meta.url));
-  const {createProgram, addPageOptions, Command} = module.exports;
+  const {createProgram, addPageOptions, listCallScopes, Command} = module.exports;
   const silent = {out: () => undefined, err: () => undefined};
   return {
     program: createProgram(silent, () => undefined),
-    pageOptions: addPageOptions(new Command('pages')).options
+    pageOptions: addPageOptions(new Command('pages')).options,
+    callScopes: listCallScopes()
   };
 }
 

@@ -48,7 +48,8 @@ export async function findProduct(client: Client, options: ConfluenceOptions): P
   return {reader: createCloudReader(client), createWriter: () => createCloudWriter(client)};
 }
 
-async function recognise(client: Client, options: ConfluenceOptions): Promise<Recognised> {
+/** Tell the product from a setting, from the address, or by asking. */
+export async function recognise(client: Client, options: ConfluenceOptions): Promise<Recognised> {
   const {deployment = 'auto', cloudId, url} = options;
   if (deployment !== 'auto') return {deployment, reason: `deployment is set to ${deployment}`};
   const known = recogniseAddress(url);

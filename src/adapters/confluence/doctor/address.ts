@@ -1,9 +1,12 @@
 import {InputError} from '../../../core/errors.ts';
 import type {Check} from '../../../ports.ts';
-import {parseSiteUrl, type Location} from '../site-url.ts';
+import {parseDataCenterUrl, parseSiteUrl, recogniseAddress, type Location} from '../site-url.ts';
 
 /** Check the address as it was typed. */
-export function checkAddress(url: string): {readonly check: Check; readonly location?: Location} {
+export function checkAddress(
+  url: string,
+  deployment: 'auto' | 'cloud' | 'datacenter'
+): {readonly check: Check; readonly location?: Location} {
   const typed = url.trim();
   if (typed === '') {
     const advice =
@@ -11,7 +14,8 @@ export function checkAddress(url: string): {readonly check: Check; readonly loca
     return {check: {topic: 'url', status: 'problem', text: 'CONFLUENCE_URL is not set', advice}};
   }
   try {
-    const location = parseSiteUrl(typed);
+    const product = deployment === 'auto' ? recogniseAddress(typed)?.deployment : deployment;
+    const location = product === 'datacenter' ? parseDataCenterUrl(typed) : parseSiteUrl(typed);
     return {check: {topic: 'url', status: 'ok', text: describe(typed, location)}, location};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,9 +1,12 @@
-import {InputError} from '../../../core/errors.ts';
+import {ConfluenceError, InputError} from '../../../core/errors.ts';
 import type {Check, ExaminedSpace} from '../../../ports.ts';
 import {createClient, type Client} from '../client.ts';
 import {examineCloud} from '../cloud/doctor/index.ts';
 import type {ConfluenceOptions} from '../options.ts';
+import {recognise} from '../deployment.ts';
+import {recogniseAddress} from '../site-url.ts';
 import {checkAddress} from './address.ts';
+import {examineDataCenter} from './data-center.ts';
 import {checkNetwork} from './network.ts';
 import {checkProduct} from './product.ts';
 
@@ -22,7 +25,7 @@ export async function* examineConfluence(
   options: ExaminedConfluence,
   spaces: readonly ExaminedSpace[]
 ): AsyncGenerator<Check> {
-  const {check, location} = checkAddress(options.url);
+  const {check, location} = checkAddress(options.url, options.deployment ?? 'auto');
   yield check;
   if (location === undefined) return;
   const opened = openClient(options);
@@ -31,6 +34,12 @@ export async function* examineConfluence(
     const network = await checkNetwork(opened, location);
     yield network.check;
     if (network.reply === undefined) return;
+    const dataCenter = await findDataCenter(opened, options);
+    if (dataCenter !== undefined) {
+      yield dataCenter;
+      if (options.token === undefined) return yield missingToken;
+      return yield* examineDataCenter(opened, spaces);
+    }
     const product = checkProduct(location, network.reply);
     yield product;
     if (product.status === 'problem') return;
@@ -38,6 +47,22 @@ export async function* examineConfluence(
     yield* examineCloud(opened, spaces);
   } finally {
     await opened.close();
+  }
+}
+
+/** Whether it is Data Center, and how that is known; undefined: it is not, or nobody can tell. */
+async function findDataCenter(client: Client, options: ExaminedConfluence): Promise<Check | undefined> {
+  // The credential is part of the question where the address does not tell.
+  const known = options.token === undefined ? recogniseAddress(options.url)?.deployment : 'any';
+  if (known === undefined || known === 'cloud') return undefined;
+  try {
+    const {deployment, reason} = await recognise(client, options);
+    return deployment === 'cloud'
+      ? undefined
+      : {topic: 'product', status: 'ok', text: `Confluence Data Center: ${reason}`};
+  } catch (error) {
+    if (!(error instanceof ConfluenceError)) throw error;
+    return undefined;
   }
 }
 

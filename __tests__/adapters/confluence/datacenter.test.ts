@@ -1,0 +1,221 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {afterEach, describe, expect, test} from '@jest/globals';
+import {connectConfluence, type ConfluenceOptions} from '../../../src/adapters/confluence/index.ts';
+import {recogniseAddress} from '../../../src/adapters/confluence/site-url.ts';
+import {toPageId, toSpaceKey} from '../../../src/core/model.ts';
+import {startSandbox, type SandboxOptions} from '../../../src/faces/sandbox/index.ts';
+
+const opened: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0).toReversed()) await close();
+});
+
+async function start(options: SandboxOptions = {}, given: Partial<ConfluenceOptions> = {}) {
+  const users = [{email: 'bot@example.com', token: 'right-token', displayName: 'Sync Bot'}];
+  const sandbox = await startSandbox({deployment: 'datacenter', users, ...options});
+  const connection = connectConfluence({url: sandbox.url, token: 'right-token', ...given});
+  opened.push(
+    () => sandbox.close(),
+    () => connection.close()
+  );
+  const {reader} = connection;
+  return {sandbox, connection, reader, writer: connection.createWriter()};
+}
+
+const mark = '[sync 1 abcdefghij.klmnopqrst 123456789012.abc] docs/a.md';
+const thrown = (task: Promise<unknown>) =>
+  task.then(
+    () => undefined,
+    (error: unknown) => error as Error
+  );
+
+describe('signing in', () => {
+  test('works by token, and by user name and password', async () => {
+    const {reader, sandbox} = await start();
+    expect(await reader.connect()).toEqual({
+      account: {id: 'bot', displayName: 'Sync Bot'},
+      siteUrl: sandbox.url,
+      deployment: 'datacenter',
+      reason: 'the address has the path /confluence, and Cloud is under /wiki',
+      hasDrafts: false
+    });
+    const named = connectConfluence({url: sandbox.url, email: 'bot', token: 'right-token'});
+    expect((await named.reader.connect()).account.id).toBe('bot');
+    await named.close();
+  });
+
+  test.each([
+    ['', 'it names our account by a user name'],
+    ['/wiki', 'it names our account by a user name'],
+    ['/apps/confluence', 'the address has the path /apps/confluence, and Cloud is under /wiki']
+  ])('finds out that it is Data Center under "%s"', async (basePath, reason) => {
+    const {reader, sandbox} = await start({basePath});
+    expect(await reader.connect()).toMatchObject({deployment: 'datacenter', reason, siteUrl: sandbox.url});
+    expect(await reader.readSpaces([toSpaceKey('doc')])).toHaveLength(1);
+  });
+
+  test('with a wrong token is explained as that, also where the product has to be found out', async () => {
+    for (const basePath of ['', '/confluence']) {
+      const {reader} = await start({basePath}, {token: 'wrong-token'});
+      const error = await thrown(reader.connect());
+      expect(error).toMatchObject({code: 'auth', status: 401});
+      expect(error?.message).toMatch(/sent as Bearer, as personal access tokens are .*profile settings/);
+    }
+  });
+
+  test('stops at a CAPTCHA, and sends nothing more', async () => {
+    const {sandbox, reader} = await start({}, {email: 'bot', token: 'wrong'});
+    for (let attempt = 0; attempt < 3; attempt += 1) await thrown(reader.connect());
+    const error = await thrown(reader.connect());
+    expect(error?.message).toMatch(/wants a CAPTCHA to be solved.*Sign in once with a browser/);
+    expect(sandbox.requests).toHaveLength(4);
+  });
+});
+
+test.each([
+  ['https://acme.atlassian.net', 'cloud'],
+  ['api.atlassian.com/ex/confluence/1-2', 'cloud'],
+  ['http://127.0.0.1:1/ex/confluence/1-2', 'cloud'],
+  ['https://wiki.acme.com', undefined],
+  ['https://wiki.acme.com/wiki/spaces/DOC', undefined],
+  ['https://wiki.acme.com/display/DOC/Home', undefined],
+  ['https://wiki.acme.com/confluence', 'datacenter'],
+  ['https://acme.com/confluence/pages/viewpage.action?pageId=1', 'datacenter']
+])('%s is %s by its address', (url, deployment) => {
+  expect(recogniseAddress(url)?.deployment).toBe(deployment);
+});
+
+describe('a new page', () => {
+  const make = async (options: SandboxOptions) => {
+    const fixture = await start(options);
+    const [space] = await fixture.reader.readSpaces([toSpaceKey('DOC')]);
+    if (space === undefined) throw new Error('no space');
+    const create = (title: string, isFinal = true) =>
+      fixture.writer.create(space, {title, body: `<p>${title}</p>`, message: mark}, isFinal);
+    return {...fixture, create, space};
+  };
+
+  test('takes one request as soon as it is known that messages are kept', async () => {
+    const {sandbox, create} = await make({});
+    await create('First');
+    const before = sandbox.requests.length;
+    const page = await create('Second');
+    expect(sandbox.requests.slice(before).map(({method}) => method)).toEqual(['POST']);
+    expect(sandbox.store.page(page.id)?.versions).toMatchObject([{message: mark, body: '<p>Second</p>'}]);
+    expect(page).toMatchObject({title: 'Second', version: {number: 1, message: mark}});
+  });
+
+  test('gets its mark by a minor second version where messages are dropped', async () => {
+    const {sandbox, create} = await make({confluenceVersion: '7.19'});
+    for (const title of ['First', 'Second']) {
+      const {id} = await create(title);
+      const versions = sandbox.store.page(id)?.versions;
+      expect(versions).toMatchObject([
+        {message: ''},
+        {message: mark, body: `<p>${title}</p>`, minorEdit: true}
+      ]);
+    }
+  });
+
+  test('is known as ours by its body while it has no mark, and only then', async () => {
+    const {create, reader, sandbox} = await make({confluenceVersion: '7.19'});
+    const {id} = await create('Half', false);
+    const versionsOf = async (page: string) => {
+      const all = [];
+      for await (const batch of reader.readVersions(toPageId(page))) all.push(...batch);
+      return all;
+    };
+    expect(await versionsOf(id)).toMatchObject([
+      {number: 1, message: '[sync 1 abcdefghij.klmnopqrst ------------.---]'}
+    ]);
+    const theirs = sandbox.act({do: 'create', space: 'DOC', title: 'Theirs', body: '<p>x</p>'});
+    expect(await versionsOf(theirs)).toMatchObject([{number: 1, message: ''}]);
+  });
+
+  test('whose answer was lost is not made twice', async () => {
+    const {create, sandbox} = await make({
+      faults: [{method: 'POST', path: '/content', action: {kind: 'reset-after'}}]
+    });
+    const {id} = await create('Once');
+    expect(
+      sandbox.store.pages(sandbox.store.spaceByKey('DOC')?.id ?? '').filter(({title}) => title === 'Once')
+    ).toHaveLength(1);
+    expect(sandbox.store.page(id)?.versions.at(-1)?.message).toBe(mark);
+  });
+});
+
+describe('many pages', () => {
+  test('are read by listing their space, those of other spaces and in the trash one by one', async () => {
+    const {sandbox, reader} = await start({spaces: [{key: 'DOC'}, {key: 'OTHER'}]});
+    const ids = Array.from({length: 450}, (_, index) =>
+      sandbox.act({do: 'create', space: 'DOC', title: `P${index}`})
+    );
+    const other = sandbox.act({do: 'create', space: 'OTHER', title: 'Elsewhere'});
+    sandbox.act({do: 'trash', page: ids[7] ?? ''});
+    await reader.readSpaces([toSpaceKey('DOC')]);
+    const before = sandbox.requests.length;
+    const pages = await reader.readPages([...ids, other, '99999999'].map(toPageId));
+    expect(pages).toHaveLength(451);
+    expect(pages.find(({id}) => id === ids[7])?.status).toBe('trashed');
+    // Three batches; one page elsewhere; two more questions each for the one in the trash and the one that is gone.
+    expect(sandbox.requests.length - before).toBeLessThanOrEqual(3 + 1 + 4);
+  });
+});
+
+describe('restrictions', () => {
+  test.each(['9.2', '8.5', '7.19'])('are written in the way of version %s', async confluenceVersion => {
+    const {sandbox, writer} = await start({confluenceVersion});
+    const id = toPageId(sandbox.act({do: 'create', space: 'DOC', title: 'A'}));
+    sandbox.act({do: 'restrict', page: id, read: ['bot@example.com', 'ann@example.com']});
+    await writer.setReadOnly(id, true, false);
+    expect(sandbox.store.page(id)?.restrictions).toMatchObject({
+      read: {users: {length: 2}},
+      update: {users: {length: 1}}
+    });
+    await writer.setReadOnly(id, false, false);
+    expect(sandbox.store.page(id)?.restrictions).toMatchObject({
+      read: {users: {length: 2}},
+      update: {users: {length: 0}}
+    });
+  });
+});
+
+test('read-only mode is named', async () => {
+  const {sandbox, writer} = await start({readOnlyMode: true});
+  const id = toPageId(sandbox.act({do: 'create', space: 'DOC', title: 'A'}));
+  expect((await thrown(writer.addLabels(id, ['x'])))?.message).toMatch(
+    /may be in read-only mode, as during maintenance/
+  );
+});
+
+test('archiving is refused with what to do instead', async () => {
+  const {writer} = await start();
+  expect((await thrown(writer.archive(toPageId('1'))))?.message).toMatch(
+    /has no request for that\. Set on-removed to trash/
+  );
+});
+
+test('every request keeps the session, and has a content type', async () => {
+  const seen: IncomingMessage['headers'][] = [];
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    seen.push(request.headers);
+    response.setHeader('set-cookie', [
+      'JSESSIONID=abc; Path=/; Expires=Wed, 01 Jan 2070 00:00:00 GMT',
+      'route=1; HttpOnly'
+    ]);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(request.url?.includes('current') ? {username: 'bot'} : {results: []}));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/confluence`;
+  const connection = connectConfluence({url, token: 'right-token'});
+  opened.push(
+    () => connection.close(),
+    () => new Promise(resolve => server.close(resolve))
+  );
+  opened.reverse();
+  await connection.reader.readLabels(toPageId('1'));
+  expect(seen.map(({cookie}) => cookie)).toEqual([undefined, 'JSESSIONID=abc; route=1']);
+  expect(seen.map(headers => headers['content-type'])).toEqual(['application/json', 'application/json']);
+});
