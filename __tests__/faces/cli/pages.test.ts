@@ -334,6 +334,13 @@ describe('read', () => {
     expect(scene.body('Page')).toContain('ac:alt="pic"');
   });
 
+  test('prints what makes the same page when it is written again', async () => {
+    const before = scene.body('Page');
+    await read('Page', '--output', 'copy.md');
+    expect((await scene.run('update', 'Page', '--space', 'DOC', '--body-file', 'copy.md')).status).toBe(0);
+    expect(scene.body('Page')).toBe(before);
+  });
+
   test('prints storage format as it is', async () => {
     expect((await read('Page', '--format', 'storage')).stdout).toBe(`${scene.body('Page')}\n`);
   });

@@ -6,6 +6,7 @@ import type {DesiredPage, RemotePage, SpaceKey} from '../../core/model.ts';
 import {describeMissing, findPage, openSpace} from './find.ts';
 import {addLabels, sendFiles} from './hang-on.ts';
 import {findMirrored} from './managed.ts';
+import {pointToOwnFiles} from './own-files.ts';
 import {describeVersion} from './message.ts';
 import type {PageOptions, PagePorts, PageResult, Refusal, RefusalReason} from './options.ts';
 import {type PreparedPage, preparePage, writeBody} from './prepare.ts';
@@ -54,7 +55,8 @@ export async function updatePage(
     page,
     prepared: {...prepared, messages},
     labels: options.labels,
-    space: space.key
+    space: space.key,
+    siteUrl: connection.siteUrl
   });
 }
 
@@ -64,6 +66,7 @@ interface Write {
   readonly prepared: PreparedPage;
   readonly labels: readonly string[];
   readonly space: SpaceKey;
+  readonly siteUrl: string;
 }
 
 /**
@@ -71,12 +74,15 @@ interface Write {
  *
  * Files and labels come before it: readers never see it without them.
  */
-async function write(ports: PagePorts, {target, page, prepared, labels, space}: Write): Promise<PageResult> {
+async function write(
+  ports: PagePorts,
+  {target, page, prepared, labels, space, siteUrl}: Write
+): Promise<PageResult> {
   const {messages} = prepared;
   try {
     const attached = await sendFiles(ports, target.id, {page, prepared, isNew: false});
     const added = await addLabels(ports, target.id, {page, labels, isNew: false});
-    const body = writeBody(page, prepared);
+    const body = pointToOwnFiles(writeBody(page, prepared), siteUrl, target.id);
     const message = describeVersion(page.entry.path, target.title, body);
     const shared = {space, attached, labels: added, problems: [], messages};
     if (target.version.message === message) {
