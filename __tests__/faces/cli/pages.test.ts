@@ -403,6 +403,30 @@ describe('read', () => {
   });
 });
 
+describe('on Data Center', () => {
+  beforeEach(async () => {
+    await scene.close();
+    scene = await createScenario({deployment: 'datacenter'});
+  });
+
+  test('a page is made, changed and read, with its files', async () => {
+    scene.write({'a.md': 'one ![pic](i.png)\n', 'b.md': 'two ![pic](i.png)\n', 'i.png': image});
+    const made = await create('Page', 'a.md', '--labels', 'x', '--jira-ticket', 'KEY-1');
+    expect(made).toMatchObject({status: 0, stdout: expect.stringMatching(/^created "Page": http/)});
+    expect(scene.body('Page')).toMatch(
+      /^<p><ac:structured-macro ac:name="jira"[^>]*><ac:parameter ac:name="key">KEY-1</
+    );
+    expect((await create('page', 'a.md')).status).toBe(1);
+    expect((await scene.run('update', 'PAGE', '--space', 'DOC', '--body-file', 'b.md')).status).toBe(0);
+    const args = ['--space', 'DOC', '--output', 'page.md', '--attachments', 'files'];
+    const {status, stderr} = await scene.run('read', 'Page', ...args);
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    const markdown = readFileSync(path.join(scene.root, 'page.md'), 'utf8');
+    const [, file = ''] = /^# Page\n\ntwo !\[pic\]\((files\/i-[0-9a-f]{8}\.png)\)\n$/.exec(markdown) ?? [];
+    expect(new Uint8Array(readFileSync(path.join(scene.root, file)))).toEqual(image);
+  });
+});
+
 describe('convert', () => {
   test('reads standard input as if it were in the folder of the command', async () => {
     scene.write({'sub/i.png': image});

@@ -22,7 +22,9 @@ export function pointToOwnFiles(body: string, siteUrl: string, id: PageId): stri
 
 function writeAttachment(name: string): string {
   const made = image({kind: 'attachment', name}, {}).children.filter(child => isElement(child));
-  return serialize(made).join('');
+  return serialize(made)
+    .filter(part => typeof part === 'string')
+    .join('');
 }
 
 function decode(name: string): string | undefined {
