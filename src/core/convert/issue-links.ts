@@ -47,7 +47,7 @@ function linkText(value: string, {jira, smart}: IssueLinkOptions): readonly Stor
     if (jira.projects ? !jira.projects.includes(project) : standards.has(project)) continue;
     const url = `${jira.url}/browse/${name}`;
     if (match.index > start) nodes.push(text(value.slice(start, match.index)));
-    nodes.push(smart ? smartLink(url) : webLink(url, [text(name)]));
+    nodes.push(smart ? smartLink(url, [text(name)]) : webLink(url, [text(name)]));
     start = match.index + name.length;
   }
   return start < value.length || nodes.length === 0 ? [...nodes, text(value.slice(start))] : nodes;

@@ -40,7 +40,7 @@ export function pageLink(
   const url = toUrl(page, base, isPlace ? `#${encodeFragment(fragment)}` : '');
   if (isPlace || smartLinks === 'never' || options.children.some(holdsImage))
     return [webLink(url, options.children)];
-  return [smartLink(url)];
+  return [smartLink(url, options.children)];
 }
 
 /** Have a fragment checked when the anchors of the other file are known. */

@@ -22,7 +22,9 @@ export function siteLink(
   if (!state.isCloud) return linkToPlace(url, siteUrl, children);
   const [only] = children;
   const isBare = children.length === 1 && only?.type === 'text' && only.value === url;
-  return isBare && smartLinks === 'always' && isCardAddress(url, siteUrl) ? [smartLink(url)] : undefined;
+  return isBare && smartLinks === 'always' && isCardAddress(url, siteUrl)
+    ? [smartLink(url, children)]
+    : undefined;
 }
 
 /** Whether an address is that of a page, or of an issue of the Jira beside it. */

@@ -14,5 +14,5 @@ function toText(node: StorageNode): string {
   if (node.tagName === 'br') return ' ';
   if (node.tagName === 'ac:image')
     return typeof node.properties['ac:alt'] === 'string' ? node.properties['ac:alt'] : '';
-  return storageText(node.children);
+  return storageText(node.label ?? node.children);
 }

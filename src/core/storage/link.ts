@@ -9,9 +9,14 @@ export function webLink(href: PropertyValue, children: readonly StorageNode[]): 
   return element('a', {href}, withoutLinks(children));
 }
 
-/** Make a Smart Link: Confluence shows the title of what the address leads to. */
-export function smartLink(href: PropertyValue): StorageElement {
-  return element('a', {href, 'data-card-appearance': 'inline'}, [text(href)]);
+/**
+ * Make a Smart Link: Confluence shows the title of what the address leads to.
+ *
+ * @param label
+ *   Its text in the Markdown, for places where no link can stand; absent: its address.
+ */
+export function smartLink(href: PropertyValue, label: readonly StorageNode[] = [text(href)]): StorageElement {
+  return {...element('a', {href, 'data-card-appearance': 'inline'}, [text(href)]), label};
 }
 
 /** Make a link to an anchor macro of the page with an id. */
@@ -34,7 +39,7 @@ function onlyBodyMarks(nodes: readonly StorageNode[]): readonly StorageNode[] {
     if (node.tagName === 'ac:image') return [node];
     if (node.tagName.startsWith('ac:') && node.tagName !== 'ac:link' && node.tagName !== 'ac:link-body')
       return [];
-    const children = onlyBodyMarks(node.children);
+    const children = onlyBodyMarks(node.label ?? node.children);
     return bodyMarks.has(node.tagName) ? [{...node, children}] : children;
   });
 }
@@ -42,7 +47,7 @@ function onlyBodyMarks(nodes: readonly StorageNode[]): readonly StorageNode[] {
 function withoutLinks(nodes: readonly StorageNode[]): readonly StorageNode[] {
   return nodes.flatMap(node => {
     if (!isElement(node)) return [node];
-    const children = withoutLinks(node.children);
+    const children = withoutLinks(node.label ?? node.children);
     if (node.tagName === 'a' || node.tagName === 'ac:link' || node.tagName === 'ac:link-body')
       return children;
     return [{...node, children}];

@@ -41,6 +41,8 @@ export interface StorageElement {
   readonly children: readonly StorageNode[];
   /** Where a block comes from in the Markdown file, for messages; never written. */
   readonly place?: Position | undefined;
+  /** What stands for a Smart Link where only its text can stand; never written. */
+  readonly label?: readonly StorageNode[];
 }
 
 /** A node of a page in storage format; the shape is hast's, the vocabulary is Confluence's. */
