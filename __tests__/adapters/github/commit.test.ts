@@ -115,7 +115,7 @@ describe('commitMapping to a branch', () => {
 
   test('a branch that is gone is said', async () => {
     await expect(write(undefined, 'commit', 'gone')).rejects.toThrow(
-      'Cannot write to the branch gone: it does not exist any more.'
+      'Cannot write to the branch gone: it does not exist any more, or the token cannot see it (permission "contents: write").'
     );
   });
 

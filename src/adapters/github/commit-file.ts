@@ -83,9 +83,12 @@ export async function readHead({octokit, owner, repo}: GitHubClient, branch: str
     return data.object.sha;
   } catch (error) {
     if (isNotFound(error))
-      throw new InputError(`Cannot write to the branch ${branch}: it does not exist any more.`, {
-        cause: error
-      });
+      throw new InputError(
+        `Cannot write to the branch ${branch}: it does not exist any more, or the token cannot see it (permission "contents: write").`,
+        {
+          cause: error
+        }
+      );
     throw toInputError(error, `read the branch ${branch}`, 'contents: write');
   }
 }
