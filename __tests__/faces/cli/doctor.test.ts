@@ -1,3 +1,5 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import type {SandboxOptions} from '../../../src/faces/sandbox/index.ts';
 import type {Check} from '../../../src/ports.ts';
@@ -213,5 +215,76 @@ describe('doctor', () => {
     scene.write({'docs/.confluence-mapping.json': '{"a.md": {'});
     const broken = JSON.parse((await scene.run('doctor', '--json')).stdout) as {checks: Check[]};
     expect(about({status: 1, checks: broken.checks}, 'mapping')[0]).toMatch(/^problem .*mapping\.json:1:\d+/);
+  });
+
+  describe('in a job of GitHub Actions', () => {
+    /** What GitHub answers, by path behind the repository. */
+    type Answers = Readonly<Record<string, unknown>>;
+
+    async function ask(answers: Answers, token = 'job-token'): Promise<readonly string[]> {
+      scene = await createScenario();
+      const methods: string[] = [];
+      const server = createServer((request, response) => {
+        methods.push(request.method ?? '');
+        const known = request.headers.authorization === 'token job-token';
+        const answer = known ? answers[(request.url ?? '').replace('/repos/acme/handbook', '')] : undefined;
+        response.writeHead(known ? (answer === undefined ? 404 : 200) : 401, {
+          'content-type': 'application/json'
+        });
+        response.end(JSON.stringify(answer ?? {message: known ? 'Not Found' : 'Bad credentials'}));
+      });
+      await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+      const {port} = server.address() as AddressInfo;
+      try {
+        const {stdout} = await runCommand({
+          args: ['doctor', '--json'],
+          cwd: scene.root,
+          env: {
+            GITHUB_ACTIONS: 'true',
+            GITHUB_TOKEN: token,
+            GITHUB_REPOSITORY: 'acme/handbook',
+            GITHUB_API_URL: `http://127.0.0.1:${port}`
+          }
+        });
+        expect(methods.every(method => method === 'GET')).toBe(true);
+        return about({status: 0, ...(JSON.parse(stdout) as {checks: Check[]})}, 'github');
+      } finally {
+        server.close();
+      }
+    }
+
+    test('the token may write, and the branch takes commits', async () => {
+      expect(
+        await ask({
+          '': {permissions: {push: true}},
+          '/rules/branches/main': [],
+          '/branches/main': {protected: false}
+        })
+      ).toEqual(['ok the token may write to the repository', 'ok branch main is not protected']);
+    });
+
+    test('the token may only read, and the branch wants pull requests', async () => {
+      expect(
+        await ask({
+          '': {permissions: {push: false}},
+          '/rules/branches/main': [{type: 'pull_request'}],
+          '/branches/main': {protected: false}
+        })
+      ).toEqual([
+        expect.stringMatching(/^warning the token may not write/),
+        expect.stringMatching(/^warning branch main is protected/)
+      ]);
+    });
+
+    test('GitHub does not tell, or does not know the token', async () => {
+      expect(await ask({'': {}})).toEqual([
+        expect.stringMatching(/^unknown GitHub does not tell/),
+        expect.stringMatching(/^unknown the rules of branch main could not be read/)
+      ]);
+      await scene.close();
+      expect(await ask({}, 'another')).toEqual([
+        expect.stringMatching(/^problem GitHub does not show acme\/handbook to this token: Bad credentials/)
+      ]);
+    });
   });
 });
