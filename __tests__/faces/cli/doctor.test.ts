@@ -95,20 +95,22 @@ describe('doctor', () => {
   });
 
   test('says that a token with scopes is refused by the site and needs the gateway', async () => {
-    const before = process.env['HTTPS_PROXY'];
-    // A proxy that is not there keeps the test off the network.
-    process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1';
-    try {
-      const found = await diagnose({users: [{...bot, scopes: ['read:page:confluence']}]});
-      expect(found.status).toBe(1);
-      expect(about(found, 'gateway')).toEqual([
-        'warning the site itself answers 401, as it does to every token with scopes; so the API gateway api.atlassian.com was asked'
-      ]);
-      expect(about(found, 'credential')[0]).toContain('connection refused');
-    } finally {
-      if (before === undefined) delete process.env['HTTPS_PROXY'];
-      else process.env['HTTPS_PROXY'] = before;
-    }
+    scene = await createScenario({users: [{...bot, scopes: ['read:page:confluence']}]});
+    const {stdout, status} = await runCommand({
+      args: ['doctor', '--json'],
+      cwd: scene.root,
+      env: {
+        CONFLUENCE_URL: scene.sandbox.url,
+        CONFLUENCE_EMAIL: bot.email,
+        CONFLUENCE_API_TOKEN: bot.token,
+        CONFLUENCE_GATEWAY_URL: 'http://127.0.0.1:1'
+      }
+    });
+    const found = {status, ...(JSON.parse(stdout) as {checks: Check[]})};
+    expect(about(found, 'gateway')).toEqual([
+      'warning the site itself answers 401, as it does to every token with scopes; so the API gateway 127.0.0.1:1 was asked'
+    ]);
+    expect(about(found, 'credential')[0]).toContain('connection refused');
   });
 
   test('says that a token without e-mail address is sent as Bearer', async () => {
@@ -178,6 +180,7 @@ describe('doctor', () => {
 
   test.each([
     ['http://127.0.0.1:1', 'network', /connection refused/],
+    ['https://acme.atlassian.net', 'network', /through the proxy http:\/\/127\.0\.0\.1:1/],
     ['acme', 'url', /did you mean https:\/\/acme\.atlassian\.net/],
     [
       'https://acme.atlassian.net/jira-x?a=b',
@@ -187,22 +190,15 @@ describe('doctor', () => {
     ['', 'url', /CONFLUENCE_URL is not set/]
   ])('examines the address %j', async (url, topic, expected) => {
     scene = await createScenario();
-    // A proxy that is not there keeps the test off the network.
-    const before = process.env['HTTPS_PROXY'];
-    process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1';
-    try {
-      const {stdout, status} = await runCommand({
-        args: ['doctor', '--json', '--url', url],
-        cwd: scene.root,
-        env: {CONFLUENCE_API_TOKEN: 'x'}
-      });
-      const {checks} = JSON.parse(stdout) as {checks: Check[]};
-      expect(status).toBe(1);
-      expect(about({status, checks}, topic)[0]).toMatch(expected);
-    } finally {
-      if (before === undefined) delete process.env['HTTPS_PROXY'];
-      else process.env['HTTPS_PROXY'] = before;
-    }
+    const {stdout, status} = await runCommand({
+      args: ['doctor', '--json', '--url', url],
+      cwd: scene.root,
+      // A proxy that is not there keeps the test off the network.
+      env: {CONFLUENCE_API_TOKEN: 'x', HTTPS_PROXY: 'http://127.0.0.1:1'}
+    });
+    const {checks} = JSON.parse(stdout) as {checks: Check[]};
+    expect(status).toBe(1);
+    expect(about({status, checks}, topic)[0]).toMatch(expected);
   });
 
   test('reports a mapping that names files that are not there, and JSON that is none', async () => {
@@ -215,6 +211,27 @@ describe('doctor', () => {
     scene.write({'docs/.confluence-mapping.json': '{"a.md": {'});
     const broken = JSON.parse((await scene.run('doctor', '--json')).stdout) as {checks: Check[]};
     expect(about({status: 1, checks: broken.checks}, 'mapping')[0]).toMatch(/^problem .*mapping\.json:1:\d+/);
+  });
+
+  test.each([[[]], [['--deployment', 'datacenter']]])(
+    'knows Data Center, and what is different there (%j)',
+    async args => {
+      const found = await diagnose({deployment: 'datacenter', users: [bot]}, ...args);
+      expect(found.status).toBe(0);
+      expect(about(found, 'product')[0]).toMatch(/^ok Confluence Data Center: /);
+      expect(about(found, 'account')[0]).toContain('(bot)');
+      expect(about(found, 'scopes')[0]).toContain('no scopes here');
+      expect(about(found, 'space DOC')).toEqual([
+        'ok the space is there',
+        expect.stringContaining('can not be known without writing')
+      ]);
+    }
+  );
+
+  test('tells a wrong password on Data Center, and tries it no more often than it must', async () => {
+    const found = await diagnose({deployment: 'datacenter', users: [{...bot, token: 'another'}]});
+    expect(about(found, 'credential')[0]).toMatch(/^problem Cannot sign in to Confluence/);
+    expect(scene.sandbox.requests.filter(({path}) => path.endsWith('/user/current')).length).toBeLessThan(3);
   });
 
   describe('in a job of GitHub Actions', () => {

@@ -14,13 +14,7 @@ import {
 import {createNetwork} from './network.ts';
 import {createExchange} from './exchange.ts';
 import {createSignInWatch} from './sign-in-watch.ts';
-import {
-  gatewayApiUrl,
-  parseDataCenterUrl,
-  parseSiteUrl,
-  recogniseAddress,
-  type Location
-} from './site-url.ts';
+import {locate, type Location} from './site-url.ts';
 import {createOAuthCredential} from './oauth.ts';
 import {systemClock} from './system-clock.ts';
 import {toError, toShapeError} from './to-error.ts';
@@ -61,7 +55,7 @@ export function createClient(options: ConfluenceOptions): Client {
   const credential = chooseCredential(options, transport, clock);
   const watch = createSignInWatch(clock, credential.redact);
   const limits = {...defaultTimeLimits, ...options.timeLimits};
-  let location = firstLocation(options, gatewayUrl);
+  let location = locate(options, gatewayUrl);
   const {exchange, stats} = createExchange({
     transport,
     clock,
@@ -97,16 +91,6 @@ function chooseCredential(options: ConfluenceOptions, transport: Transport, cloc
   const {oauth, authUrl = defaultAuthUrl, email, token = ''} = options;
   if (oauth === undefined) return createCredential(email, token);
   return createOAuthCredential({client: oauth, authUrl, transport, clock, onSecret: options.onSecret});
-}
-
-function firstLocation(options: ConfluenceOptions, gatewayUrl: string): Location {
-  const known = options.deployment === 'auto' ? undefined : options.deployment;
-  const deployment = known ?? recogniseAddress(options.url)?.deployment;
-  if (deployment === 'datacenter') return parseDataCenterUrl(options.url);
-  const typed = parseSiteUrl(options.url);
-  // An address of the gateway already names its site.
-  if (options.cloudId === undefined || typed.siteUrl === undefined) return typed;
-  return {apiUrl: gatewayApiUrl(gatewayUrl, options.cloudId), siteUrl: typed.siteUrl};
 }
 
 function readReply<T>(call: Call, reply: Reply, parse: (document: unknown) => T, credential: Credential): T {

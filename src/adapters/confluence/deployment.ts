@@ -24,7 +24,8 @@ export interface Product {
   createWriter(): PageWriter;
 }
 
-interface Recognised {
+/** A product, and how it is known. */
+export interface Recognised {
   readonly deployment: 'cloud' | 'datacenter';
   /** A clause for people. */
   readonly reason: string;
@@ -48,7 +49,7 @@ export async function findProduct(client: Client, options: ConfluenceOptions): P
   return {reader: createCloudReader(client), createWriter: () => createCloudWriter(client)};
 }
 
-/** Tell the product from a setting, from the address, or by asking. */
+/** Tell which product answers; asks who we are where nothing else tells. */
 export async function recognise(client: Client, options: ConfluenceOptions): Promise<Recognised> {
   const {deployment = 'auto', cloudId, url} = options;
   if (deployment !== 'auto') return {deployment, reason: `deployment is set to ${deployment}`};

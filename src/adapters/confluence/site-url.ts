@@ -12,6 +12,24 @@ const EXPECTED =
   'expected the address of a site, such as https://acme.atlassian.net, or of the API gateway, ' +
   'https://api.atlassian.com/ex/confluence/CLOUD_ID. Set the URL to one of these';
 
+/** What is known of an address beside its text. */
+export interface AddressHints {
+  readonly url: string;
+  readonly deployment?: 'auto' | 'cloud' | 'datacenter';
+  readonly cloudId?: string;
+}
+
+/** Where the first request goes. Throws an `InputError` that says what is expected. */
+export function locate({url, deployment: said, cloudId}: AddressHints, gatewayUrl: string): Location {
+  const known = said === 'auto' ? undefined : said;
+  const deployment = known ?? recogniseAddress(url)?.deployment;
+  if (deployment === 'datacenter') return parseDataCenterUrl(url);
+  const typed = parseSiteUrl(url);
+  // An address of the gateway already names its site.
+  if (cloudId === undefined || typed.siteUrl === undefined) return typed;
+  return {apiUrl: gatewayApiUrl(gatewayUrl, cloudId), siteUrl: typed.siteUrl};
+}
+
 /**
  * Understand a Confluence Cloud address as people type or paste it.
  *

@@ -46,7 +46,8 @@ async function open(options: SyncOptions, work: (run: Run) => Promise<Report>): 
     token,
     concurrency: run.concurrency,
     onNotice: say,
-    ...(email === undefined ? {} : {email})
+    ...(email === undefined ? {} : {email}),
+    ...(options.deployment === undefined ? {} : {deployment: options.deployment})
   });
   const progress = {report: () => undefined};
   const ports = {...workspace, progress, reader: connection.reader, requests: connection.requests};
@@ -64,7 +65,7 @@ async function toRunOptions(options: SyncOptions, workspace: Workspace): Promise
     mappingFile: toRepositoryPath(options.mapping ?? defaultMapping, 'mapping'),
     repository: workspace.repository,
     ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
-    settings: await toPageSettings(options, workspace.diagrams),
+    settings: await toPageSettings(options, workspace.diagrams, options.url),
     secrets: toSecretsPolicy(options),
     strict: options.strict === true,
     policy: {

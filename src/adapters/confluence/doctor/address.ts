@@ -1,21 +1,21 @@
 import {InputError} from '../../../core/errors.ts';
 import type {Check} from '../../../ports.ts';
-import {parseDataCenterUrl, parseSiteUrl, recogniseAddress, type Location} from '../site-url.ts';
+import {type ConfluenceOptions, defaultGatewayUrl} from '../options.ts';
+import {locate, type Location} from '../site-url.ts';
 
 /** Check the address as it was typed. */
-export function checkAddress(
-  url: string,
-  deployment: 'auto' | 'cloud' | 'datacenter'
-): {readonly check: Check; readonly location?: Location} {
-  const typed = url.trim();
+export function checkAddress(options: ConfluenceOptions): {
+  readonly check: Check;
+  readonly location?: Location;
+} {
+  const typed = options.url.trim();
   if (typed === '') {
     const advice =
       'Set it to the address of the site, such as https://acme.atlassian.net/wiki, or give it by --url.';
     return {check: {topic: 'url', status: 'problem', text: 'CONFLUENCE_URL is not set', advice}};
   }
   try {
-    const product = deployment === 'auto' ? recogniseAddress(typed)?.deployment : deployment;
-    const location = product === 'datacenter' ? parseDataCenterUrl(typed) : parseSiteUrl(typed);
+    const location = locate(options, options.gatewayUrl ?? defaultGatewayUrl);
     return {check: {topic: 'url', status: 'ok', text: describe(typed, location)}, location};
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

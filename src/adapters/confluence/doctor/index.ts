@@ -3,12 +3,13 @@ import type {Check, ExaminedSpace} from '../../../ports.ts';
 import {createClient, type Client} from '../client.ts';
 import {examineCloud} from '../cloud/doctor/index.ts';
 import type {ConfluenceOptions} from '../options.ts';
-import {recognise} from '../deployment.ts';
-import {recogniseAddress} from '../site-url.ts';
 import {checkAddress} from './address.ts';
-import {examineDataCenter} from './data-center.ts';
 import {checkNetwork} from './network.ts';
-import {checkProduct} from './product.ts';
+import {checkCloud, describeProduct} from './product.ts';
+import {recogniseAddress, type Location} from '../site-url.ts';
+import type {Reply} from '../transport.ts';
+import {examineDataCenter} from '../datacenter/doctor/index.ts';
+import {recognise, type Recognised} from '../deployment.ts';
 
 /** How to reach the Confluence that is examined; without a token only the way to it is looked at. */
 export type ExaminedConfluence = ConfluenceOptions;
@@ -25,44 +26,58 @@ export async function* examineConfluence(
   options: ExaminedConfluence,
   spaces: readonly ExaminedSpace[]
 ): AsyncGenerator<Check> {
-  const {check, location} = checkAddress(options.url, options.deployment ?? 'auto');
+  const {check, location} = checkAddress(options);
   yield check;
   if (location === undefined) return;
   const opened = openClient(options);
   if ('status' in opened) return yield opened;
   try {
-    const network = await checkNetwork(opened, location);
+    const network = await checkNetwork(opened, location, options);
     yield network.check;
-    if (network.reply === undefined) return;
-    const dataCenter = await findDataCenter(opened, options);
-    if (dataCenter !== undefined) {
-      yield dataCenter;
-      if (options.token === undefined) return yield missingToken;
-      return yield* examineDataCenter(opened, spaces);
-    }
-    const product = checkProduct(location, network.reply);
-    yield product;
-    if (product.status === 'problem') return;
-    if (options.token === undefined && options.oauth === undefined) return yield missingToken;
-    yield* examineCloud(opened, spaces);
+    if (network.reply !== undefined)
+      yield* examineProduct(opened, options, {location, reply: network.reply, spaces});
   } finally {
     await opened.close();
   }
 }
 
-/** Whether it is Data Center, and how that is known; undefined: it is not, or nobody can tell. */
-async function findDataCenter(client: Client, options: ExaminedConfluence): Promise<Check | undefined> {
-  // The credential is part of the question where the address does not tell.
-  const known = options.token === undefined ? recogniseAddress(options.url)?.deployment : 'any';
-  if (known === undefined || known === 'cloud') return undefined;
+interface Reached {
+  readonly location: Location;
+  /** What the host answered to the question for its cloud id. */
+  readonly reply: Reply;
+  readonly spaces: readonly ExaminedSpace[];
+}
+
+/** The host answers: find out what it is, and examine it as such. */
+async function* examineProduct(
+  client: Client,
+  options: ExaminedConfluence,
+  {location, reply, spaces}: Reached
+): AsyncGenerator<Check> {
+  const isSaid = options.deployment !== undefined && options.deployment !== 'auto';
+  const cloud = isSaid ? undefined : checkCloud(location, reply);
+  if (cloud !== undefined) yield cloud;
+  if (cloud?.status === 'problem') return;
+  if (options.token === undefined && options.oauth === undefined) {
+    const known = recogniseAddress(options.url);
+    if (cloud === undefined && known !== undefined) yield describeProduct(known);
+    return yield missingToken;
+  }
+  if (cloud !== undefined) return yield* examineCloud(client, spaces);
+  const product = await recogniseOrFail(client, options);
+  if ('status' in product) return yield product;
+  yield describeProduct(product);
+  yield* product.deployment === 'cloud'
+    ? examineCloud(client, spaces)
+    : examineDataCenter(client, spaces, product);
+}
+
+async function recogniseOrFail(client: Client, options: ExaminedConfluence): Promise<Recognised | Check> {
   try {
-    const {deployment, reason} = await recognise(client, options);
-    return deployment === 'cloud'
-      ? undefined
-      : {topic: 'product', status: 'ok', text: `Confluence Data Center: ${reason}`};
+    return await recognise(client, options);
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;
-    return undefined;
+    return {topic: 'product', status: 'problem', text: error.message};
   }
 }
 
@@ -71,7 +86,7 @@ const missingToken: Check = {
   status: 'problem',
   text: 'CONFLUENCE_API_TOKEN is not set',
   advice:
-    'Put a token into the environment or a .env file. Tokens are made at https://id.atlassian.com/manage-profile/security/api-tokens.'
+    'Put a token into the environment or a .env file. For the Cloud it is made at https://id.atlassian.com/manage-profile/security/api-tokens, for Data Center in the settings of the account.'
 };
 
 /** A token that can't be one, or an impossible cloud id, is found before anything is sent. */

@@ -3,6 +3,7 @@ import type {Check} from '../../../ports.ts';
 import {makeCall} from '../call.ts';
 import type {Client} from '../client.ts';
 import {calls} from '../cloud/calls.ts';
+import type {ConfluenceOptions} from '../options.ts';
 import type {Location} from '../site-url.ts';
 import type {Reply} from '../transport.ts';
 import {describeProxy} from './proxy.ts';
@@ -15,9 +16,13 @@ interface NetworkResult {
 }
 
 /** Check name, connection and certificate by one anonymous request: the token is not shown to an unknown host. */
-export async function checkNetwork(client: Client, {apiUrl}: Location): Promise<NetworkResult> {
+export async function checkNetwork(
+  client: Client,
+  {apiUrl}: Location,
+  {network}: Pick<ConfluenceOptions, 'network'>
+): Promise<NetworkResult> {
   const {origin, host, protocol} = new URL(apiUrl);
-  const proxy = describeProxy(new URL(apiUrl), process.env);
+  const proxy = describeProxy(new URL(apiUrl), network?.env ?? process.env);
   const way = proxy === undefined ? '' : ` through the proxy ${proxy}`;
   const call = makeCall(calls.readTenant, {task: `reach ${host}${way}`, anonymousAt: origin});
   try {

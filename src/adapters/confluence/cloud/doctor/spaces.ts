@@ -18,7 +18,9 @@ export async function checkSpace(client: Client, {key, page}: ExaminedSpace): Pr
     return describePermissions(topic, {space: permitted, ...(await readPagePermitted(client, space, page))});
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;
-    return [{topic, status: 'unknown', text: error.message}];
+    if (error.code !== 'not-found') return [{topic, status: 'unknown', text: error.message}];
+    const text = 'the space is there, but Confluence does not tell what the account may do in it';
+    return [{topic, status: 'unknown', text, advice: 'The first sync shows it.'}];
   }
 }
 
