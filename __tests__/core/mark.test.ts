@@ -34,6 +34,8 @@ describe('the mark', () => {
     const message = formatMark(mark, {path, commit: '0123456789abcdef', repository: 'acme/handbook'});
     expect(message).toMatch(/^\[sync 1 .*\] docs\/a\.md @ 0123456 \(acme\/handbook\)$/);
     expect(parseMark(message)).toEqual(mark);
+    const withTasks = {...mark, tasks: 'Ab-_'};
+    expect(parseMark(formatMark(withTasks, {path, repository: 'acme/handbook'}))).toEqual(withTasks);
   });
 
   test('survives a message that was cut, and a path of any length', () => {

@@ -190,6 +190,26 @@ describe('a task that a reader ticked', () => {
     expect((await scene.sync()).report.requests.writes).toBe(0);
   });
 
+  test.each([true, false])(
+    'stays so through several syncs, if the tick made a version: %s',
+    async asVersion => {
+      tick('Order', {asVersion});
+      for (const word of ['date', 'place', 'name']) {
+        scene.write({'docs/a.md': text.replace('note the time', `note the ${word}`)});
+        expect((await scene.sync()).report).toMatchObject({counts: {updated: 1}, messages: []});
+        expect(ticks()).toEqual(['complete', 'complete']);
+        tick('Read', {asVersion, done: false});
+        scene.write({'docs/a.md': text.replace('note the time', `note ${word}`)});
+        await scene.sync();
+        expect(ticks()).toEqual(['complete', 'incomplete']);
+        tick('Read', {asVersion});
+      }
+      scene.write({'docs/a.md': text.replace('[x] Read', '[ ] Read')});
+      await scene.sync();
+      expect(ticks()).toEqual(['complete', 'incomplete']);
+    }
+  );
+
   test('follows Git when Git changes the task', async () => {
     tick('Order');
     tick('Read', {done: false});

@@ -68,23 +68,25 @@ export interface MarkOrigin {
  */
 export function formatMark(mark: Mark, origin: MarkOrigin): string {
   const {inputs, output} = mark.fingerprint;
+  const tasks = mark.tasks === undefined ? '' : ` ${mark.tasks}`;
   const outputText = outputParts.map(part => output[part]).join('');
   const commit = origin.commit ? ` @ ${origin.commit.slice(0, 7)}` : '';
-  const text = `[sync ${format} ${mark.repository}.${mark.path} ${inputs}.${outputText}] ${origin.path}${commit} (${origin.repository})`;
+  const text = `[sync ${format} ${mark.repository}.${mark.path} ${inputs}.${outputText}${tasks}] ${origin.path}${commit} (${origin.repository})`;
   // The cut may fall between the halves of a character outside the basic plane.
   return text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const pattern = new RegExp(
-  `^\\[sync ${format} ([\\w-]{${nameLength}})\\.([\\w-]{${nameLength}}) ([\\w-]{${inputsLength}})\\.([\\w-]{${sum()}})\\]`
+  `^\\[sync ${format} ([\\w-]{${nameLength}})\\.([\\w-]{${nameLength}}) ([\\w-]{${inputsLength}})\\.([\\w-]{${sum()}})(?: ([\\w-]{1,40}))?\\]`
 );
 
 /** Read the mark at the beginning of a version message; undefined: the version is not ours. */
 export function parseMark(message: string): Mark | undefined {
   const match = pattern.exec(message.trimStart());
   if (match === null) return undefined;
-  const [, repository = '', path = '', inputs = '', output = ''] = match;
-  return {repository, path, fingerprint: {inputs, output: splitOutput(output)} satisfies Fingerprint};
+  const [, repository = '', path = '', inputs = '', output = '', tasks] = match;
+  const fingerprint = {inputs, output: splitOutput(output)} satisfies Fingerprint;
+  return {repository, path, fingerprint, ...(tasks === undefined ? {} : {tasks})};
 }
 
 function splitOutput(text: string): OutputHashes {

@@ -40,12 +40,12 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   const candidates = [...searched.orphans, ...gone];
   const orphans = await findOrphanPages(reader, {candidates, pages, repository});
   const found = [...pages.values()].filter(isFound);
-  const {touched, lastBodies} = await readTraces(reader, [...found, ...orphans], concurrency);
+  const {touched, lastVersions} = await readTraces(reader, [...found, ...orphans], concurrency);
   return {
     spaces,
     pages: new Map([...pages].map(([path, one]) => [path, isFound(one) ? leaveOut(touched, one) : one])),
     ids: findIds(request, pages),
-    lastBodies,
+    lastVersions,
     orphans: orphans.map(orphan => leaveOut(touched, orphan))
   };
 }

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import {isSameForReaders} from '../core/comments/index.ts';
+import type {LastVersion} from '../core/comments/ticks.ts';
 import {hashOutput} from '../core/mark.ts';
 import type {PageId, RemotePage} from '../core/model.ts';
 import type {Ownership} from '../core/plan/observed.ts';
@@ -15,8 +16,8 @@ interface Changed {
 export interface ReaderTraces {
   /** Pages on which readers only commented or ticked: they count as we left them. */
   readonly touched: ReadonlySet<PageId>;
-  /** Storage format of our last version of each page that changed. */
-  readonly lastBodies: ReadonlyMap<PageId, string>;
+  /** Our last version of each page that changed. */
+  readonly lastVersions: ReadonlyMap<PageId, LastVersion>;
 }
 
 /**
@@ -32,20 +33,20 @@ export async function readTraces(
 ): Promise<ReaderTraces> {
   const changed = pages.filter(isChanged);
   const touched = new Set<PageId>();
-  const lastBodies = new Map<PageId, string>();
-  if (changed.length === 0) return {touched, lastBodies};
+  const lastVersions = new Map<PageId, LastVersion>();
+  if (changed.length === 0) return {touched, lastVersions};
   const bodies = await reader.readBodies(changed.map(({page}) => page.id));
   const limit = pLimit(concurrency);
   const compare = async ({page, ownership}: Changed): Promise<void> => {
     const last = await reader.readVersionBody(page.id, ownership.version);
     const body = bodies.get(page.id);
     if (last === undefined || body === undefined) return;
-    lastBodies.set(page.id, last);
+    lastVersions.set(page.id, {body: last, tasks: ownership.mark.tasks});
     const isRetitled = hashOutput('title', [page.title]) !== ownership.mark.fingerprint.output.title;
     if (!isRetitled && isSameForReaders(last, body)) touched.add(page.id);
   };
   await Promise.all(changed.map(one => limit(() => compare(one))));
-  return {touched, lastBodies};
+  return {touched, lastVersions};
 }
 
 function isChanged(found: {readonly page: RemotePage; readonly ownership: Ownership}): found is Changed {

@@ -1,3 +1,4 @@
+import type {LastVersion} from '../core/comments/ticks.ts';
 import {InputError} from '../core/errors.ts';
 import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, PageId, RemotePage, SourcePath, Space, SpaceKey} from '../core/model.ts';
@@ -34,8 +35,8 @@ export interface RemoteState {
   readonly pages: ReadonlyMap<SourcePath, Observed>;
   /** Ids of the pages that stand for entries; somebody else's page that only has the title of an entry does not. */
   readonly ids: ReadonlyMap<SourcePath, PageId>;
-  /** Storage format of our last version of the pages whose current version is not ours. */
-  readonly lastBodies: ReadonlyMap<PageId, string>;
+  /** Our last version of the pages whose current version is not ours. */
+  readonly lastVersions: ReadonlyMap<PageId, LastVersion>;
   /** Pages that this repository wrote and no entry names; empty unless they were asked for. */
   readonly orphans: readonly OrphanPage[];
 }

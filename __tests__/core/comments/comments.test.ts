@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from '@jest/globals';
 import {carryReaders, isSameForReaders} from '../../../src/core/comments/index.ts';
+import {decodeTasks, encodeTasks} from '../../../src/core/comments/task-states.ts';
 import {type Comment, type Line, lines, solidText, storePage, writePage} from './documents.ts';
 import {readMarkedText, stripMarkers} from './marked-text.ts';
 
@@ -341,5 +342,68 @@ describe('two bodies', () => {
 
   test('with code are compared to the space', () => {
     expect(isSameForReaders(code, code.replace('the button', 'the  button'))).toBe(false);
+  });
+});
+
+describe('tasks', () => {
+  const list = (...tasks: readonly (readonly [string, boolean])[]): string =>
+    `<ac:task-list>${tasks
+      .map(
+        ([name, isDone], index) =>
+          `<ac:task><ac:task-id>${index}</ac:task-id><ac:task-status>${isDone ? 'complete' : 'incomplete'}</ac:task-status><ac:task-body>${name}</ac:task-body></ac:task>`
+      )
+      .join('')}</ac:task-list>`;
+
+  test('are remembered in their order, and not for another number of them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), {minLength: 1, maxLength: 240}), states => {
+        const text = encodeTasks(list(...states.map((isDone, index) => [`t${index}`, isDone] as const)));
+        expect(text).toMatch(/^[\w-]{1,40}$/);
+        expect(decodeTasks(text, states.length)).toEqual(states);
+        expect(decodeTasks(text, states.length + 6)).toBeUndefined();
+      }),
+      {numRuns: 50}
+    );
+    expect(encodeTasks('<p>none</p>')).toBeUndefined();
+    expect(encodeTasks(list(...Array.from({length: 241}, () => ['t', true] as const)))).toBeUndefined();
+  });
+
+  test('that code shows are none', () => {
+    const shown = `<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[${list(['a', true])}]]></ac:plain-text-body></ac:structured-macro>`;
+    expect(encodeTasks(shown)).toBeUndefined();
+  });
+
+  test.each([
+    ['a reader ticks', false, true, false, true],
+    ['a reader unticks', true, false, true, false],
+    ['a reader and Git tick', false, true, true, true],
+    ['Git unticks', true, true, false, false],
+    ['Git ticks', false, false, true, true],
+    ['Git ticks, and a reader unticked before', true, false, true, false]
+  ])('%s', (_, before, reader, now, then) => {
+    const others = [['b', true]] as const;
+    const body = list(['a', before], ...others);
+    const carried = carryReaders(
+      list(['a', reader], ...others),
+      list(['new', false], ['a', now], ...others),
+      {body}
+    );
+    expect(carried.body).toBe(list(['new', false], ['a', then], ...others));
+  });
+
+  test('with another text are as Git says', () => {
+    const {body} = carryReaders(list(['a b', true]), list(['a c', false]), {body: list(['a b', false])});
+    expect(body).toBe(list(['a c', false]));
+  });
+
+  test('that are equal are told apart by their place', () => {
+    const [one, two] = [
+      ['x', false],
+      ['x', true]
+    ] as const;
+    const {body} = carryReaders(list(one, two, ['y', false]), list(one, one, ['y', false]), {
+      body: list(one, one, ['y', false])
+    });
+    expect(body).toBe(list(one, two, ['y', false]));
   });
 });

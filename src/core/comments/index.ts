@@ -6,7 +6,7 @@ import {leavesOf, matchOutlines} from './match-outlines.ts';
 import {matchWords} from './match-words.ts';
 import {markerName} from './names.ts';
 import {type Leaf, readOutline} from './outline.ts';
-import {findTicks, type Tick} from './ticks.ts';
+import {findTicks, type LastVersion, type Tick} from './ticks.ts';
 import {createIntern} from './words.ts';
 import {wrapAll} from './wrap.ts';
 
@@ -35,11 +35,11 @@ export interface CarriedBody {
  * @param next
  *   Storage format that is to replace it; well-formed.
  * @param last
- *   Storage format of our last version, as Confluence keeps it; undefined: it is the current one, so nobody ticked anything.
+ *   Our last version, to tell ticks of readers from changes in Git; undefined: tasks are as the new body says.
  */
-export function carryReaders(current: string, next: string, last?: string): CarriedBody {
+export function carryReaders(current: string, next: string, last?: LastVersion): CarriedBody {
   const hasMarkers = current.includes(`<${markerName}`);
-  const hasTicks = last !== undefined && last !== current && next.includes('<ac:task-status');
+  const hasTicks = last !== undefined && next.includes('<ac:task-status');
   if (!hasMarkers && !hasTicks) return {body: next, lost: []};
   const intern = createIntern();
   const [from, to] = [readOutline(current, intern), readOutline(next, intern)];

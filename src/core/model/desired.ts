@@ -51,6 +51,8 @@ export interface Mark {
   /** Hash of the path in it. */
   readonly path: string;
   readonly fingerprint: Fingerprint;
+  /** Which tasks of the page were done in Git; absent: it has none. */
+  readonly tasks?: string;
 }
 
 /** A page as the repository wants it. */

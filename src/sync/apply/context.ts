@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import type {DesiredPage, PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
+import type {LastVersion} from '../../core/comments/ticks.ts';
 import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
 import type {Drawings} from '../diagrams.ts';
 import type {CurrentBodies} from './current-bodies.ts';
@@ -27,7 +28,7 @@ export interface ApplyContext {
   /** What Confluence has in the pages that are written. */
   readonly bodies: CurrentBodies;
   /** Our last version of the pages that somebody else wrote since. */
-  readonly lastBodies: ReadonlyMap<PageId, string>;
+  readonly lastVersions: ReadonlyMap<PageId, LastVersion>;
   /** What Confluence has now, where this run wrote it. */
   readonly written: Map<SourcePath, RemotePage>;
   /** The page with every hole filled, and its version message. */

@@ -45,7 +45,7 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
     images,
     listed,
     bodies: createCurrentBodies(ports.reader, findRewritten(planned)),
-    lastBodies: online.remote.lastBodies,
+    lastVersions: online.remote.lastVersions,
     written: new Map(),
     finish: createFinisher({
       sources,

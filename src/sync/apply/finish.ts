@@ -1,3 +1,4 @@
+import {encodeTasks} from '../../core/comments/task-states.ts';
 import {fillBody, openPaths} from '../../core/desired/body.ts';
 import {type Facts, withPageIds} from '../../core/desired/facts.ts';
 import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
@@ -77,10 +78,12 @@ export function createFinisher(
       inputs: fingerprintInputs({entry, digest, references, settings, repository, facts}),
       output
     };
+    const tasks = encodeTasks(body);
     const mark = {
       repository: hashRepository(repository.name),
       path: hashPath(entry.path),
-      fingerprint: temporaryTitle === undefined && !isOpen ? fingerprint : unfinished
+      fingerprint: temporaryTitle === undefined && !isOpen ? fingerprint : unfinished,
+      ...(tasks === undefined ? {} : {tasks})
     };
     const origin = {path: entry.path, repository: repository.name, ...(commit === undefined ? {} : {commit})};
     const content = {title, body, message: formatMark(mark, origin)};

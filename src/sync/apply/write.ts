@@ -1,6 +1,8 @@
 import {carryReaders, isSameForReaders} from '../../core/comments/index.ts';
+import type {LastVersion} from '../../core/comments/ticks.ts';
 import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
+import {parseMark} from '../../core/mark.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
 import {editedBy} from '../../core/plan/drift.ts';
 import {warnOfUnpublished} from '../unpublished.ts';
@@ -40,7 +42,7 @@ export async function writePage(
   let standing: Standing = {page: first, body: await context.bodies.of(first.id)};
   // Before the write: afterwards it may be gone.
   if (first === target) context.tell(await warnOfUnpublished(context.reader, {path, ...standing}));
-  const last = context.lastBodies.get(first.id) ?? standing.body;
+  const last = context.lastVersions.get(first.id) ?? ownVersion(standing);
   let drift: Drift | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const {body, lost} = carryReaders(standing.body ?? '', content.body, last);
@@ -60,6 +62,11 @@ export async function writePage(
       standing = fresh;
     }
   }
+}
+
+/** What Confluence has as our last version, if nobody wrote another one since. */
+function ownVersion({page, body}: Standing): LastVersion | undefined {
+  return body === undefined ? undefined : {body, tasks: parseMark(page.version.message)?.tasks};
 }
 
 /** The page that somebody saved in between; undefined: the write failed for another reason. */
