@@ -4,8 +4,7 @@ import {InputError} from '../core/errors.ts';
 import {digestOf} from '../core/hash.ts';
 import {findReferences} from '../core/links/references.ts';
 import {chooseTitle} from '../core/mapping/titles.ts';
-import {parseDocument} from '../core/markdown/parse.ts';
-import {readPlainHead} from '../core/markdown/parse-head.ts';
+import {readSettledHead} from '../core/markdown/parse-head.ts';
 import {createMessage} from '../core/message.ts';
 import type {MappingEntry, Repository, SourcePath} from '../core/model.ts';
 import type {Documents} from './documents/documents.ts';
@@ -84,8 +83,8 @@ async function summarize(entry: MappingEntry, text: string, {documents, reposito
 }
 
 async function readTitle(path: SourcePath, text: string, documents: Documents): Promise<string> {
-  const head = readPlainHead(text);
-  if (head !== undefined) return chooseTitle(parseDocument(path, head));
+  const head = readSettledHead(path, text);
+  if (head !== undefined) return chooseTitle({path, ...head});
   const outline = await documents.outline(path, text);
   if (outline !== undefined) return outline.title;
   throw new InputError(`Cannot read the title of ${path} in time. Give it one in the mapping, or split it.`);

@@ -220,7 +220,20 @@ test('the head of a file says of its title what the whole of it says', () => {
     '\t',
     '\u00a0',
     '\\',
-    '*'
+    '*',
+    '<!-- ',
+    '-->\n',
+    '<h1>\n',
+    '</h1>',
+    '```\n',
+    '$$\n',
+    '!!! note\n',
+    ':::note\n',
+    ':::\n',
+    '> ',
+    '1. ',
+    '|-|\n',
+    '[^1]: # N\n'
   ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces, ...more), {maxLength: 14}), parts => {
@@ -235,4 +248,22 @@ test('the head of a file says of its title what the whole of it says', () => {
     }),
     {numRuns: 3000}
   );
+});
+
+test.each([
+  ':::note\n# A\n:::\n\n# B\n',
+  '$$\n# A\n$$\n\n# B\n',
+  '!!! note\n    text\n\n# B\n',
+  '---\n# comment\n',
+  '---\ntitle: x\n# comment\n---\n# B\n',
+  '<h1>\n# A\n</h1>\n',
+  '```\n# A\n```\n# B\n',
+  '<!--\n# A\n-->\n# B\n',
+  '# [b]\n\n[b]: /u\n'
+])('the head of %j', text => {
+  const {frontMatterTitle, firstHeading} = parse(text);
+  expect(parseHead(path, text)).toMatchObject({
+    ...(frontMatterTitle ? {frontMatterTitle} : {}),
+    firstHeading
+  });
 });

@@ -2,26 +2,47 @@ import type {ParsedDocument} from '../convert/context.ts';
 import type {SourcePath} from '../model.ts';
 import {parseDocument} from './parse.ts';
 
-/**
- * Front matter, and a first heading that says all by itself: one with brackets may mean something that is defined
- * further down (CommonMark 0.31, 4.2 and 6.3).
- */
-const head =
-  /^(?:---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n)*---[ \t]*\r?\n)?(?:[ \t]*\r?\n)*#[ \t](?=[ \t]*\S)[^[\]\r\n]*(?=\r?\n|$)/;
+/** What a file says about its own title. */
+type Head = Pick<ParsedDocument, 'frontMatterTitle' | 'firstHeading'>;
 
-/**
- * Read what a file says about its own title, as `parseDocument` does.
- *
- * Most files begin with their title; of these no more is parsed, which is a thousand times faster.
- */
-export function parseHead(
-  path: SourcePath,
-  text: string
-): Pick<ParsedDocument, 'frontMatterTitle' | 'firstHeading'> {
-  return parseDocument(path, readPlainHead(text) ?? text);
+/** Front matter with its end; a number sign in it begins a comment. */
+const frontMatter = /^---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n)*---[ \t]*\r?\n/;
+
+/** What may turn a heading that follows into something else, as it ends far below. */
+const unsettled = /\$\$|^[ \t]*(?:!!!|\?\?\?|:::)/m;
+
+/** A longer beginning may have been made to take long; in characters. */
+const longestBeginning = 4000;
+
+/** Read what a file says about its own title, as `parseDocument` does, and parse no more of it than that needs. */
+export function parseHead(path: SourcePath, text: string): Head {
+  return readSettledHead(path, text) ?? parseDocument(path, text);
 }
 
-/** The part of a file that says its title all by itself; undefined: the title may depend on the rest. */
-export function readPlainHead(text: string): string | undefined {
-  return head.exec(text)?.[0];
+/**
+ * Read what a file says about its own title, if its first lines settle that.
+ *
+ * Blocks are made line by line, so that what stands before a heading does not depend on what follows; its text does where
+ * it has brackets, which may mean something that is defined further down (CommonMark 0.31, appendix).
+ *
+ * @returns
+ *   undefined: the rest of the file may say otherwise, or the beginning is long.
+ */
+export function readSettledHead(path: SourcePath, text: string): Head | undefined {
+  const beginning = cutAfterHeading(text);
+  if (beginning === undefined || beginning.length > longestBeginning || unsettled.test(beginning))
+    return undefined;
+  const {tree, ...head} = parseDocument(path, beginning);
+  const last = tree.children.at(-1);
+  const isSettled =
+    last?.type === 'heading' && last.depth === 1 && /^[^[\]]+$/.test(head.firstHeading ?? '');
+  return isSettled ? head : undefined;
+}
+
+/** The text up to the end of the first line that looks like a title; undefined: there is none. */
+function cutAfterHeading(text: string): string | undefined {
+  const start = frontMatter.exec(text)?.[0].length ?? 0;
+  if (start === 0 && text.startsWith('---')) return undefined;
+  const heading = /^#[ \t][^\r\n]*/m.exec(text.slice(start));
+  return heading === null ? undefined : text.slice(0, start + heading.index + heading[0].length);
 }
