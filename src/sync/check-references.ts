@@ -1,8 +1,8 @@
 import type {VFileMessage} from 'vfile-message';
-import type {Built} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
 import {checkFragments} from '../core/links/fragments.ts';
 import type {SourcePath} from '../core/model.ts';
+import type {ConversionMemory, Remarks} from './conversion-memory.ts';
 import type {SourcePorts} from './options.ts';
 
 /**
@@ -13,7 +13,8 @@ import type {SourcePorts} from './options.ts';
  */
 export async function checkReferences(
   {tree, documents}: Pick<SourcePorts, 'tree' | 'documents'>,
-  results: ReadonlyMap<SourcePath, Built>
+  results: ReadonlyMap<SourcePath, Remarks>,
+  memory?: ConversionMemory
 ): Promise<readonly VFileMessage[]> {
   const anchors = new Map<SourcePath, ReadonlySet<string> | undefined>();
   for (const [path, built] of results) anchors.set(path, built.anchors);
@@ -21,7 +22,7 @@ export async function checkReferences(
   for (const [path, {references}] of results) {
     for (const {target} of references) {
       if (anchors.has(target)) continue;
-      anchors.set(target, await readAnchors(target, {tree, documents}));
+      anchors.set(target, await readAnchors(target, {tree, documents}, memory));
     }
     messages.push(...checkFragments(path, references, anchors));
   }
@@ -31,10 +32,12 @@ export async function checkReferences(
 /** The anchors of a file that this run did not convert; undefined: nobody can read it as text, or not in time. */
 async function readAnchors(
   path: SourcePath,
-  {tree, documents}: Pick<SourcePorts, 'tree' | 'documents'>
+  {tree, documents}: Pick<SourcePorts, 'tree' | 'documents'>,
+  memory: ConversionMemory | undefined
 ): Promise<ReadonlySet<string> | undefined> {
   try {
-    return (await documents.outline(path, (await tree.readText(path)) ?? ''))?.anchors;
+    const text = (await tree.readText(path)) ?? '';
+    return memory?.recallAnchors(path, text) ?? (await documents.outline(path, text))?.anchors;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return undefined;

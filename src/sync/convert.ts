@@ -6,6 +6,7 @@ import type {Built, Surroundings} from '../core/desired/index.ts';
 import type {SourcePath} from '../core/model.ts';
 import {type ConversionPorts, createSourceBuilder} from './build-source.ts';
 import {checkReferences} from './check-references.ts';
+import type {Remarks} from './conversion-memory.ts';
 import type {BrokenDiagrams} from './documents/documents.ts';
 import type {SyncOptions} from './options.ts';
 import type {Source} from './read-sources.ts';
@@ -13,6 +14,8 @@ import type {Source} from './read-sources.ts';
 /** Converts documents and remembers what came out. */
 export interface Converter {
   convert(source: Source, surroundings: Surroundings): Promise<Built>;
+  /** Learn what the file of an unchanged page says; it is converted only where that is not remembered. */
+  review(source: Source, surroundings: Surroundings): Promise<void>;
   /** Convert again the pages that wait for one of these paths, whose page will not exist. */
   convertWithout(missing: ReadonlySet<SourcePath>, surroundings: Surroundings): Promise<void>;
   /** Convert again the pages that hold one of these diagrams, which can't be drawn. */
@@ -25,7 +28,12 @@ export interface Converter {
 }
 
 /** Make a converter for the files of a repository. */
-export function createConverter(ports: ConversionPorts, options: Pick<SyncOptions, 'secrets'>): Converter {
+export function createConverter(
+  ports: ConversionPorts,
+  options: Pick<SyncOptions, 'secrets' | 'memory'>
+): Converter {
+  const {memory} = options;
+  const recalled = new Map<SourcePath, Remarks>();
   const builder = createSourceBuilder(ports, options);
   const results = new Map<SourcePath, Built>();
   const sources = new Map<SourcePath, Source>();
@@ -34,6 +42,7 @@ export function createConverter(ports: ConversionPorts, options: Pick<SyncOption
     const built = await builder.build(source, surroundings, broken);
     sources.set(source.entry.path, source);
     results.set(source.entry.path, built);
+    memory?.keep(source, surroundings, built);
     return built;
   };
   const convertAgain = async (
@@ -48,6 +57,11 @@ export function createConverter(ports: ConversionPorts, options: Pick<SyncOption
   };
   return {
     convert,
+    async review(source, surroundings) {
+      const remarks = memory?.recall(source, surroundings);
+      if (remarks === undefined) await convert(source, surroundings);
+      else recalled.set(source.entry.path, remarks);
+    },
     convertWithout: (missing, surroundings) =>
       convertAgain(built => waitsFor(built, missing), {
         ...surroundings,
@@ -60,10 +74,11 @@ export function createConverter(ports: ConversionPorts, options: Pick<SyncOption
     built: path => results.get(path),
     collectMessages: async () => {
       // Whatever was done first, people read the same.
-      const sorted = new Map([...results].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      const all = new Map<SourcePath, Remarks>([...recalled, ...results]);
+      const sorted = new Map([...all].toSorted(([a], [b]) => (a < b ? -1 : 1)));
       return [
-        ...[...sorted.values()].flatMap(built => built.messages),
-        ...(await checkReferences(ports, sorted))
+        ...[...sorted.values()].flatMap(({messages}) => messages),
+        ...(await checkReferences(ports, sorted, memory))
       ];
     },
     count: () => results.size

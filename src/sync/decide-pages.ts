@@ -45,7 +45,7 @@ async function decidePage(source: Source, run: ObservedRun & Existing): Promise<
   if (place === undefined) return skip(subject, 'parent-skipped', {failed: true, ...targetOf(observed)});
   const kept = keep(subject, fingerprintInputs({entry, digest, references, ...surroundings}));
   if (kept !== undefined) {
-    if (options.strict) await converter.convert(source, surroundings);
+    if (options.strict) await converter.review(source, surroundings);
     return kept;
   }
   const built = converter.built(entry.path) ?? (await converter.convert(source, surroundings));

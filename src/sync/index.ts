@@ -15,6 +15,7 @@ import {type Planned, planSync} from './plan.ts';
 export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts';
 export {beforeFirstWrite} from './before-first-write.ts';
 export {checkRepository} from './check.ts';
+export {createConversionMemory} from './conversion-memory.ts';
 export {createConverter} from './convert.ts';
 export {createPage} from './page/create.ts';
 export type {PageOptions, PagePorts, PageResult, PageSource, ParentName} from './page/options.ts';

@@ -10,6 +10,7 @@ import type {
   SourceTree,
   RenameFinder
 } from '../ports.ts';
+import type {ConversionMemory} from './conversion-memory.ts';
 import type {Documents} from './documents/documents.ts';
 
 /** What a run works on and how. */
@@ -33,6 +34,8 @@ export interface SyncOptions {
   readonly replacesIds?: boolean;
   /** The pages that exist, where the ids in the mapping belong to another Confluence than the one that is written to. */
   readonly pageIds?: ReadonlyMap<SourcePath, PageId>;
+  /** What earlier runs of this process learnt; absent: each file that is looked at is converted. */
+  readonly memory?: ConversionMemory;
   /** Most pages that are written at the same time. */
   readonly concurrency: number;
   /** Ends the run: what is under way is finished, nothing new begins. */

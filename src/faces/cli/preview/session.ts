@@ -3,8 +3,14 @@ import type {PageId, RequestCounts, SourcePath} from '../../../core/model.ts';
 import type {MappingEdit} from '../../../core/mapping/edit.ts';
 import type {Report, ReportMessage, ReportPage} from '../../../core/report/report.ts';
 import type {Changes, DraftJournal} from '../../../ports.ts';
-import {type ApplyPorts, type SyncOptions, syncRepository} from '../../../sync/index.ts';
+import {
+  type ApplyPorts,
+  createConversionMemory,
+  type SyncOptions,
+  syncRepository
+} from '../../../sync/index.ts';
 import {createFindings} from './findings.ts';
+import {createContentCheck} from './content-check.ts';
 import {findChanged, findUnmapped, freeze, type Snapshot, takeSnapshot} from './snapshot.ts';
 
 /** What one sync of a preview came to. */
@@ -35,7 +41,7 @@ export interface PreviewSession {
 
 export interface SessionOptions {
   readonly ports: Omit<ApplyPorts, 'journal' | 'changes'>;
-  readonly options: Omit<SyncOptions, 'scope' | 'pageIds' | 'policy' | 'strict'>;
+  readonly options: Omit<SyncOptions, 'scope' | 'pageIds' | 'memory' | 'policy' | 'strict'>;
   /** Make spaces that are not there yet. */
   readonly addSpaces: (keys: readonly string[]) => void;
 }
@@ -56,11 +62,13 @@ export function createSession({ports, options, addSpaces}: SessionOptions): Prev
   const {mappingFile} = options;
   const findings = createFindings(mappingFile);
   const pageIds = new Map<SourcePath, PageId>();
+  const memory = createConversionMemory();
   const pending = new Set<string>();
+  const findTouched = createContentCheck(ports.tree);
   let before: Snapshot | undefined;
   return {
     async sync(paths) {
-      for (const path of paths) pending.add(path);
+      for (const path of await findTouched(paths)) pending.add(path);
       const now = await takeSnapshot(ports.tree, mappingFile);
       const changed = before && findChanged(pending, before, now);
       if (changed?.size === 0 && before?.mapping === now.mapping) return undefined;
@@ -79,8 +87,8 @@ export function createSession({ports, options, addSpaces}: SessionOptions): Prev
           journal,
           requests: countFromNow(ports.requests)
         },
-        // What is looked at is converted even where its page stays the same, for the messages that it still has.
-        {...options, policy, strict: true, scope: before ? 'changed' : 'full', pageIds}
+        // What is looked at has its say even where its page stays the same.
+        {...options, policy, strict: true, scope: before ? 'changed' : 'full', pageIds, memory}
       );
       for (const edit of edits) followEdit(pageIds, edit);
       const renamed = edits.flatMap(edit => (edit.kind === 'rename' ? [edit.to] : []));
