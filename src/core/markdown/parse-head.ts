@@ -34,8 +34,7 @@ export function readSettledHead(path: SourcePath, text: string): Head | undefine
     return undefined;
   const {tree, ...head} = parseDocument(path, beginning);
   const last = tree.children.at(-1);
-  const isSettled =
-    last?.type === 'heading' && last.depth === 1 && /^[^[\]]+$/.test(head.firstHeading ?? '');
+  const isSettled = last?.type === 'heading' && last.depth === 1 && /^[^[\]]+$/.test(head.firstHeading ?? '');
   return isSettled ? head : undefined;
 }
 
