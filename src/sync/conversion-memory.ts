@@ -3,7 +3,9 @@ import type {Built, Surroundings} from '../core/desired/index.ts';
 import {digestOf} from '../core/hash.ts';
 import type {LinkedPage} from '../core/convert/context.ts';
 import type {SourcePath} from '../core/model.ts';
-import type {Source} from './read-sources.ts';
+
+/** A file, as far as its conversion depends on it. */
+type Source = Pick<ConversionInputs, 'entry' | 'digest' | 'references'>;
 
 /** What a conversion told beside the page. */
 export type Remarks = Omit<Built, 'page'>;
