@@ -1,12 +1,10 @@
 import {describe, expect, test} from '@jest/globals';
+import {formatAttachmentMark, parseAttachmentMark, parseDrawnWidth} from '../../src/core/attachment-mark.ts';
 import {
-  formatAttachmentMark,
   formatMark,
   hashOutput,
   hashPath,
   hashRepository,
-  parseAttachmentMark,
-  parseDrawnWidth,
   parseMark,
   sameOutput
 } from '../../src/core/mark.ts';

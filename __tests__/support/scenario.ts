@@ -47,18 +47,29 @@ export interface Scenario {
 const mappingFile = 'docs/.confluence-mapping.json';
 const home = 'DOC';
 
+type ScenarioOptions = SandboxOptions &
+  Pick<Io, 'patience'> & {
+    /** `owner/name`; default `acme/handbook`. */
+    readonly repository?: string;
+    /** A scene whose Confluence this repository shares. */
+    readonly neighbourOf?: Scenario;
+  };
+
 /** Set the scene: an empty repository on branch `main` and a Confluence with the space DOC. */
 export async function createScenario({
   patience,
+  repository = 'acme/handbook',
+  neighbourOf,
   ...options
-}: SandboxOptions & Pick<Io, 'patience'> = {}): Promise<Scenario> {
+}: ScenarioOptions = {}): Promise<Scenario> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'confluence-sync-test-'));
   const git = (...args: string[]) => execFileSync('git', args, {cwd: root, stdio: 'pipe'});
   git('init', '-q', '-b', 'main');
   git('config', 'user.email', 'writer@example.com');
   git('config', 'user.name', 'Writer');
-  git('remote', 'add', 'origin', 'https://github.com/acme/handbook.git');
-  const sandbox = await startSandbox({spaces: [{key: home}], ...flavourOf().options, ...options});
+  git('remote', 'add', 'origin', `https://github.com/${repository}.git`);
+  const sandbox =
+    neighbourOf?.sandbox ?? (await startSandbox({spaces: [{key: home}], ...flavourOf().options, ...options}));
   const env: Record<string, string> = {
     CONFLUENCE_URL: sandbox.url,
     CONFLUENCE_EMAIL: flavourOf().isCloud ? 'bot@example.com' : 'bot',
@@ -120,7 +131,7 @@ export async function createScenario({
       return fresh;
     },
     async close() {
-      await sandbox.close();
+      if (neighbourOf === undefined) await sandbox.close();
       rmSync(root, {recursive: true, force: true});
     }
   };

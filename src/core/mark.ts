@@ -21,6 +21,7 @@ export const outputParts = Object.keys(outputLengths) as readonly OutputPart[];
 
 const inputsLength = 12;
 const nameLength = 10;
+const mappingLength = 6;
 
 /** Hash of a repository's name, as marks carry it. GitHub compares names without regard to case. */
 export function hashRepository(name: string): string {
@@ -30,6 +31,18 @@ export function hashRepository(name: string): string {
 /** Hash of a path in the repository, as marks carry it. */
 export function hashPath(path: SourcePath): string {
   return shortHash([path], nameLength);
+}
+
+/** Where the mapping file is when nobody says otherwise. */
+const usualMapping = 'docs/.confluence-mapping.json' as SourcePath;
+
+/**
+ * Hash of a mapping file, as marks carry it; undefined for the one with the usual name.
+ *
+ * A repository can have several mappings: what one of them does not list may be listed by another.
+ */
+export function hashMapping(mappingFile: SourcePath): string | undefined {
+  return mappingFile === usualMapping ? undefined : shortHash([mappingFile], mappingLength);
 }
 
 /** Hash of everything that a conversion reads. */
@@ -70,23 +83,30 @@ export function formatMark(mark: Mark, origin: MarkOrigin): string {
   const {inputs, output} = mark.fingerprint;
   const tasks = mark.tasks === undefined ? '' : ` ${mark.tasks}`;
   const outputText = outputParts.map(part => output[part]).join('');
+  const scope = mark.mapping === undefined ? '' : `.${mark.mapping}`;
   const commit = origin.commit ? ` @ ${origin.commit.slice(0, 7)}` : '';
-  const text = `[sync ${format} ${mark.repository}.${mark.path} ${inputs}.${outputText}${tasks}] ${origin.path}${commit} (${origin.repository})`;
+  const text = `[sync ${format} ${mark.repository}.${mark.path}${scope} ${inputs}.${outputText}${tasks}] ${origin.path}${commit} (${origin.repository})`;
   // The cut may fall between the halves of a character outside the basic plane.
   return text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const pattern = new RegExp(
-  `^\\[sync ${format} ([\\w-]{${nameLength}})\\.([\\w-]{${nameLength}}) ([\\w-]{${inputsLength}})\\.([\\w-]{${sum()}})(?: ([\\w-]{1,40}))?\\]`
+  `^\\[sync ${format} ([\\w-]{${nameLength}})\\.([\\w-]{${nameLength}})(?:\\.([\\w-]{${mappingLength}}))? ([\\w-]{${inputsLength}})\\.([\\w-]{${sum()}})(?: ([\\w-]{1,40}))?\\]`
 );
 
 /** Read the mark at the beginning of a version message; undefined: the version is not ours. */
 export function parseMark(message: string): Mark | undefined {
   const match = pattern.exec(message.trimStart());
   if (match === null) return undefined;
-  const [, repository = '', path = '', inputs = '', output = '', tasks] = match;
-  const fingerprint = {inputs, output: splitOutput(output)} satisfies Fingerprint;
-  return {repository, path, fingerprint, ...(tasks === undefined ? {} : {tasks})};
+  const [, repository = '', path = '', mapping, inputs = '', output = '', tasks] = match;
+  const fingerprint: Fingerprint = {inputs, output: splitOutput(output)};
+  return {
+    repository,
+    path,
+    ...(mapping === undefined ? {} : {mapping}),
+    fingerprint,
+    ...(tasks === undefined ? {} : {tasks})
+  };
 }
 
 function splitOutput(text: string): OutputHashes {
@@ -110,27 +130,4 @@ function sum(): number {
 export function readOrigin(message: string): SourcePath {
   const text = message.slice(message.indexOf('] ') + 2);
   return text.replace(/ @ [\da-f]{7} \([^()]*\)$| \([^()]*\)$/, '') as SourcePath;
-}
-
-/**
- * Write the comment of an attachment that says "this file is ours, with that content".
- *
- * @param width
- *   Width at which a drawing is shown, so that nobody has to draw it again to know it.
- */
-export function formatAttachmentMark(digest: string, width?: number): string {
-  return `[sync ${format} ${digest}]${width === undefined ? '' : ` ${width} pixels wide`}`;
-}
-
-const attachmentPattern = new RegExp(`^\\[sync ${format} ([\\w-]+)\\]`);
-
-/** Read the digest from the comment of an attachment; undefined: the file is not ours. */
-export function parseAttachmentMark(comment: string): string | undefined {
-  return attachmentPattern.exec(comment.trimStart())?.[1];
-}
-
-/** Read the width at which a drawing is shown from the comment of its attachment; undefined: it has none. */
-export function parseDrawnWidth(comment: string): number | undefined {
-  const width = /^\[sync [^\]]*\] ([1-9]\d{0,4}) pixels wide/.exec(comment.trimStart())?.[1];
-  return width === undefined ? undefined : Number(width);
 }

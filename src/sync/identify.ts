@@ -1,3 +1,4 @@
+import {hashMapping} from '../core/mark.ts';
 import type {MappingEntry, PageId, SourcePath, SpaceKey} from '../core/model.ts';
 import type {PageReader} from '../ports.ts';
 import {observe} from './observe.ts';
@@ -11,6 +12,7 @@ export interface IdentifyRequest {
   readonly titleOf: (entry: MappingEntry) => string;
   /** Name of the repository. */
   readonly repository: string;
+  readonly mappingFile: SourcePath;
   readonly concurrency: number;
 }
 
@@ -38,7 +40,7 @@ export interface Identified {
  */
 export async function identifyPages(
   reader: PageReader,
-  {entries, titleOf, repository, concurrency}: IdentifyRequest
+  {entries, titleOf, repository, mappingFile, concurrency}: IdentifyRequest
 ): Promise<Identified> {
   const unknown = entries.filter(({pageId}) => pageId === undefined);
   if (unknown.length === 0) return {pages: [], missingSpaces: []};
@@ -48,7 +50,7 @@ export async function identifyPages(
     removed: [],
     entries,
     adopt: false,
-    repository,
+    owner: {repository, mapping: hashMapping(mappingFile)},
     findOrphans: false,
     concurrency
   });

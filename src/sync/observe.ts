@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, PageId, RemotePage, SourcePath} from '../core/model.ts';
-import type {Observed, Ownership} from '../core/plan/observed.ts';
+import {claim, type Observed, type Owner, type Ownership} from '../core/plan/observed.ts';
 import type {PageReader} from '../ports.ts';
 import type {ObserveRequest, OrphanPage, RemoteState} from './remote-state.ts';
 import {readOwnership} from './ownership.ts';
@@ -15,7 +15,7 @@ import {searchPages} from './search.ts';
  * their space, or one by one where the space is larger than that is worth.
  */
 export async function observe(reader: PageReader, request: ObserveRequest): Promise<RemoteState> {
-  const {wanted, repository, concurrency} = request;
+  const {wanted, owner, concurrency} = request;
   const keys = [
     ...new Set([...wanted.map(({entry}) => entry), ...request.removed].map(entry => entry.space))
   ];
@@ -29,8 +29,9 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
     wanted.map(async ({entry}) => {
       const page = entry.pageId === undefined ? undefined : byId.get(entry.pageId);
       if (page === undefined) return;
-      const ownership = await limit(() => readOwnership(reader, page, repository));
-      pages.set(entry.path, {kind: 'found', page, ownership, by: 'id'});
+      const ownership = await limit(() => readOwnership(reader, page, owner.repository));
+      const claimed = claim(ownership, entry.path, owner);
+      pages.set(entry.path, {kind: 'found', page, ownership: claimed, by: 'id'});
     })
   );
   const unknown = wanted.filter(({entry}) => !pages.has(entry.path));
@@ -38,7 +39,7 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   for (const {entry} of unknown) pages.set(entry.path, searched.pages.get(entry.path) ?? nothing(entry));
   const gone = [...byId.values()].filter(page => removedIds.has(page.id));
   const candidates = [...searched.orphans, ...gone];
-  const orphans = await findOrphanPages(reader, {candidates, pages, repository});
+  const orphans = await findOrphanPages(reader, {candidates, pages, owner});
   const found = [...pages.values()].filter(isFound);
   const {touched, lastVersions} = await readTraces(reader, [...found, ...orphans], concurrency);
   return {
@@ -67,21 +68,23 @@ function leaveOut<Found extends {readonly page: RemotePage; readonly ownership: 
 interface OrphanSearch {
   readonly candidates: readonly RemotePage[];
   readonly pages: ReadonlyMap<SourcePath, Observed>;
-  readonly repository: string;
+  readonly owner: Owner;
 }
 
 /** Pages that no entry names; one that another entry has taken over by its title is not among them. */
 async function findOrphanPages(
   reader: PageReader,
-  {candidates, pages, repository}: OrphanSearch
+  {candidates, pages, owner}: OrphanSearch
 ): Promise<readonly OrphanPage[]> {
   const taken = new Set(
     [...pages.values()].map(found => (found.kind === 'found' ? found.page.id : undefined))
   );
   const orphans: OrphanPage[] = [];
   for (const page of new Map(candidates.map(candidate => [candidate.id, candidate])).values()) {
-    const ownership = taken.has(page.id) ? undefined : await readOwnership(reader, page, repository);
-    if (ownership !== undefined && ownership.kind !== 'foreign') orphans.push({page, ownership});
+    const ownership = taken.has(page.id) ? undefined : await readOwnership(reader, page, owner.repository);
+    if (ownership === undefined || ownership.kind === 'foreign') continue;
+    // Another mapping of the repository may list what this one does not.
+    if (ownership.mark.mapping === owner.mapping) orphans.push({page, ownership});
   }
   return orphans;
 }

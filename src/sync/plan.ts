@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
 import type {Surroundings} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
+import {hashMapping} from '../core/mark.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
 import type {MappingEntry, SourcePath, SpaceKey} from '../core/model.ts';
 import {assemblePlan} from '../core/plan/index.ts';
@@ -123,7 +124,7 @@ function observeWanted(
     removed,
     entries: state.entries,
     adopt: options.policy.adopt,
-    repository: options.repository.name,
+    owner: {repository: options.repository.name, mapping: hashMapping(options.mappingFile)},
     // An entry may have left before its id was committed: then only its mark finds its page.
     findOrphans: looksForOrphans(state, options) || removed.some(entry => entry.pageId === undefined),
     concurrency: options.concurrency

@@ -2,7 +2,7 @@ import type {LastVersion} from '../core/comments/ticks.ts';
 import {InputError} from '../core/errors.ts';
 import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, PageId, RemotePage, SourcePath, Space, SpaceKey} from '../core/model.ts';
-import type {Observed, Ownership} from '../core/plan/observed.ts';
+import type {Observed, Owner, Ownership} from '../core/plan/observed.ts';
 
 /** What is asked of Confluence. */
 export interface ObserveRequest {
@@ -14,8 +14,7 @@ export interface ObserveRequest {
   readonly entries: readonly MappingEntry[];
   /** Whether pages of others may be taken over, for all entries. */
   readonly adopt: boolean;
-  /** Name of the repository. */
-  readonly repository: string;
+  readonly owner: Owner;
   /** Whether to list the spaces for pages whose entry is gone. */
   readonly findOrphans: boolean;
   readonly concurrency: number;

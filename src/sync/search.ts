@@ -1,7 +1,14 @@
 import pLimit from 'p-limit';
 import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, RemotePage, SourcePath, Space} from '../core/model.ts';
-import {indexMarkedPages, type MarkedPages, type Observed, ownMark} from '../core/plan/observed.ts';
+import {
+  claim,
+  indexMarkedPages,
+  type MarkedPages,
+  type Observed,
+  type Owner,
+  ownMark
+} from '../core/plan/observed.ts';
 import {hashPath} from '../core/mark.ts';
 import {foldTitle} from '../core/title.ts';
 import type {PageReader} from '../ports.ts';
@@ -31,7 +38,7 @@ interface SearchResult {
  * So a page whose id never reached the mapping is found again, and no second one is made.
  */
 export async function searchPages(reader: PageReader, request: SearchRequest): Promise<SearchResult> {
-  const {unknown, spaces, findOrphans, entries, repository} = request;
+  const {unknown, spaces, findOrphans, entries, owner} = request;
   const mapped = new Set(entries.map(entry => entry.path));
   const ids = new Set<string>(entries.map(entry => entry.pageId).filter(id => id !== undefined));
   const pages = new Map<SourcePath, Observed>();
@@ -42,13 +49,13 @@ export async function searchPages(reader: PageReader, request: SearchRequest): P
     const listing = await listSpace(reader, space, findOrphans ? Number.POSITIVE_INFINITY : wanted.length);
     const candidates = listing.complete ? listing.pages : await findTitles(reader, space, {wanted, request});
     const known = [...new Map([...listing.pages, ...candidates].map(page => [page.id, page])).values()];
-    const marked = indexMarkedPages(known, repository, mapped);
+    const marked = indexMarkedPages(known, owner, mapped);
     const titles = new Map(known.map(page => [foldTitle(page.title), page]));
     const limit = pLimit(request.concurrency);
     await Promise.all(
       wanted.map(({entry, title}) =>
         limit(async () => {
-          const found = await identify(reader, {entry, title, marked, titles, ids, repository});
+          const found = await identify(reader, {entry, title, marked, titles, ids, owner});
           if (found !== undefined) pages.set(entry.path, found);
         })
       )
@@ -89,20 +96,20 @@ interface Identification extends Wanted {
   readonly titles: ReadonlyMap<string, RemotePage>;
   /** Ids that the mapping gives to other entries. */
   readonly ids: ReadonlySet<string>;
-  readonly repository: string;
+  readonly owner: Owner;
 }
 
 async function identify(reader: PageReader, search: Identification): Promise<Observed | undefined> {
-  const {entry, title, marked, titles, ids, repository} = search;
+  const {entry, title, marked, titles, ids, owner} = search;
   const ours = marked.byPath(entry.path) ?? marked.byTitle(title);
   if (ours !== undefined && !ids.has(ours.id)) {
-    const mark = ownMark(ours.version, repository);
+    const mark = ownMark(ours.version, owner.repository);
     if (mark !== undefined) return {kind: 'found', page: ours, ownership: {kind: 'ours', mark}, by: 'search'};
   }
   const namesake = titles.get(foldTitle(title));
   // A page of another entry: its own operation frees the title, or Confluence refuses the new page.
   if (namesake === undefined || ids.has(namesake.id)) return undefined;
-  const ownership = await readOwnership(reader, namesake, repository);
+  const ownership = claim(await readOwnership(reader, namesake, owner.repository), entry.path, owner);
   const isOthers =
     ownership.kind !== 'foreign' &&
     ownership.mark.path !== hashPath(entry.path) &&

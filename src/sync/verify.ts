@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import {parseAttachmentMark} from '../core/mark.ts';
+import {parseAttachmentMark} from '../core/attachment-mark.ts';
 import type {DesiredPage, HangingPart, PageId} from '../core/model.ts';
 import type {Operation} from '../core/plan/operation.ts';
 import {skip} from '../core/plan/refuse.ts';

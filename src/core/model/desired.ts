@@ -50,6 +50,8 @@ export interface Mark {
   readonly repository: string;
   /** Hash of the path in it. */
   readonly path: string;
+  /** Hash of the mapping file that lists the path; absent: the one with the usual name. */
+  readonly mapping?: string;
   readonly fingerprint: Fingerprint;
   /** Which tasks of the page were done in Git; absent: it has none. */
   readonly tasks?: string;

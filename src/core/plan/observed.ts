@@ -30,6 +30,24 @@ export function ownMark(version: PageVersion, repository: string): Mark | undefi
   return mark?.repository === hashRepository(repository) ? mark : undefined;
 }
 
+/** Which mapping of which repository looks for its pages. */
+export interface Owner {
+  /** Name of the repository. */
+  readonly repository: string;
+  /** Hash of the mapping file, as marks carry it. */
+  readonly mapping: string | undefined;
+}
+
+/**
+ * Whose page it is for one entry: the page of another mapping of the same repository is not ours.
+ *
+ * Where only the mapping's own name differs, the mapping file was renamed.
+ */
+export function claim(ownership: Ownership, path: SourcePath, {mapping}: Owner): Ownership {
+  if (ownership.kind === 'foreign' || ownership.mark.mapping === mapping) return ownership;
+  return ownership.mark.path === hashPath(path) ? ownership : {kind: 'foreign'};
+}
+
 /** Finds pages by the mark of their current version. */
 export interface MarkedPages {
   /** The page that was last written for a path. */
@@ -43,14 +61,14 @@ export interface MarkedPages {
 }
 
 /**
- * Index the pages of a space that this repository wrote.
+ * Index the pages of a space that this mapping of the repository wrote.
  *
  * @param mapped
  *   Paths of all entries, also of those that are not looked at in this run.
  */
 export function indexMarkedPages(
   pages: readonly RemotePage[],
-  repository: string,
+  {repository, mapping}: Owner,
   mapped: ReadonlySet<SourcePath>
 ): MarkedPages {
   const mappedHashes = new Set([...mapped].map(hashPath));
@@ -58,7 +76,7 @@ export function indexMarkedPages(
   const orphans: RemotePage[] = [];
   for (const page of pages) {
     const mark = ownMark(page.version, repository);
-    if (mark === undefined) continue;
+    if (mark === undefined || mark.mapping !== mapping) continue;
     if (mappedHashes.has(mark.path)) paths.set(mark.path, page);
     else orphans.push(page);
   }

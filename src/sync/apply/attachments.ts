@@ -1,5 +1,5 @@
 import {ConfluenceError} from '../../core/errors.ts';
-import {formatAttachmentMark, parseAttachmentMark} from '../../core/mark.ts';
+import {formatAttachmentMark, parseAttachmentMark} from '../../core/attachment-mark.ts';
 import type {Attachment, DesiredPage, PageId} from '../../core/model.ts';
 import type {RemoteAttachment, Upload} from '../../ports.ts';
 import type {ApplyContext} from './context.ts';

@@ -55,6 +55,7 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
       missing,
       widths,
       commit: options.commit,
+      mappingFile: options.mappingFile,
       standIn: page => findStandIn(page, online)
     }),
     spaceOf: page => requireSpace(page, online),

@@ -4,7 +4,7 @@ import {type Facts, withPageIds} from '../../core/desired/facts.ts';
 import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
 import type {Surroundings} from '../../core/desired/index.ts';
 import {InputError} from '../../core/errors.ts';
-import {formatMark, hashPath, hashRepository, unfinished} from '../../core/mark.ts';
+import {formatMark, hashMapping, hashPath, hashRepository, unfinished} from '../../core/mark.ts';
 import type {DesiredPage, OutputHashes, PageId, SourcePath} from '../../core/model.ts';
 import type {PageContent} from '../../ports.ts';
 import type {DrawnWidths} from '../diagrams.ts';
@@ -30,6 +30,7 @@ export interface FinishInputs {
   readonly missing: ReadonlySet<SourcePath>;
   readonly widths: DrawnWidths;
   readonly commit: string | undefined;
+  readonly mappingFile: SourcePath;
   /** An id that links may lead to as long as that of their target is not known. */
   readonly standIn: (page: DesiredPage) => PageId;
 }
@@ -44,6 +45,7 @@ export function createFinisher(
 ): (page: DesiredPage, temporaryTitle?: string) => FinishedPage {
   const {sources, ids, drafted, commit} = inputs;
   const {settings, repository} = inputs.surroundings;
+  const mapping = hashMapping(inputs.mappingFile);
   const factsNow = createFacts(inputs);
   const idOf = (path: SourcePath): PageId => {
     const id = ids.get(path);
@@ -82,6 +84,7 @@ export function createFinisher(
     const mark = {
       repository: hashRepository(repository.name),
       path: hashPath(entry.path),
+      ...(mapping === undefined ? {} : {mapping}),
       fingerprint: temporaryTitle === undefined && !isOpen ? fingerprint : unfinished,
       ...(tasks === undefined ? {} : {tasks})
     };

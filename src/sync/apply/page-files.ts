@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import {parseAttachmentMark, parseDrawnWidth} from '../../core/mark.ts';
+import {parseAttachmentMark, parseDrawnWidth} from '../../core/attachment-mark.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, PageId} from '../../core/model.ts';
 import type {Operation} from '../../core/plan/operation.ts';

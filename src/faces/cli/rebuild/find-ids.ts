@@ -47,6 +47,7 @@ export async function findIds(made: MadeMapping, command: FindIds): Promise<Rebu
       entries: parseMapping(made.text, command.mappingFile).entries,
       titleOf: ({path, title}) => title ?? titles.get(path) ?? '',
       repository: workspace.repository.name,
+      mappingFile: command.mappingFile,
       concurrency
     });
     for (const space of missingSpaces)
