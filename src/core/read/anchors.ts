@@ -64,10 +64,13 @@ function arrangeHeading(heading: Heading, slugger: Slugger): readonly RootConten
   return at > 0 ? [before, rest] : [rest];
 }
 
-function peek(slugger: Slugger, text: string): string {
-  const copy = new Slugger();
-  copy.occurrences = {...slugger.occurrences};
-  return copy.slug(text);
+/** The name that a heading would get, without giving it. */
+function peek({occurrences}: Slugger, text: string): string {
+  const base = slugOf(text);
+  let name = base;
+  for (let count = occurrences[base] ?? 0; Object.hasOwn(occurrences, name); name = `${base}-${count}`)
+    count++;
+  return name;
 }
 
 /** What GitHub makes the name of a heading of. */

@@ -1,4 +1,4 @@
-import type {Root, RootContent} from 'mdast';
+import type {RootContent} from 'mdast';
 import type {VFileMessage} from 'vfile-message';
 import {arrangeHeadings} from './anchors.ts';
 import {isBanner} from './banner.ts';
@@ -29,11 +29,11 @@ export interface ReadPage {
 export function toMarkdown(storage: string, options: ReadOptions): ReadPage {
   const messages: VFileMessage[] = [];
   const report = reportPage(messages, {path: options.path, storage});
-  const blocks = readBlocks(storage, options, report);
-  const root: Root = {type: 'root', children: [...arrangeHeadings(blocks, options.title)]};
   try {
-    return {markdown: stringify(root), messages};
+    const blocks = arrangeHeadings(readBlocks(storage, options, report), options.title);
+    return {markdown: stringify({type: 'root', children: [...blocks]}), messages};
   } catch (error) {
+    // Pages nest as deep as somebody's program made them.
     if (!(error instanceof RangeError)) throw error;
     return {markdown: stringify({type: 'root', children: [tooDeep(storage, report)]}), messages};
   }
@@ -46,13 +46,7 @@ function readBlocks(storage: string, options: ReadOptions, report: ReadReport): 
     report('malformed-page', `Cannot read the page: ${message}. It is shown as it is.`, {line, column});
     return [{type: 'code', lang: 'xml', value: storage}];
   }
-  try {
-    return readNodes(parsed.nodes, {storage, options, report});
-  } catch (error) {
-    // Pages nest as deep as somebody's program made them.
-    if (!(error instanceof RangeError)) throw error;
-    return [tooDeep(storage, report)];
-  }
+  return readNodes(parsed.nodes, {storage, options, report});
 }
 
 interface Page {

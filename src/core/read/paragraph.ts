@@ -24,7 +24,7 @@ function isEmpty(line: readonly PhrasingContent[]): boolean {
  */
 export function settle(line: readonly PhrasingContent[]): PhrasingContent[] {
   const children = partCode(mendBreaks(mergeText(line))).flatMap(spellOpenMark);
-  if (!children.some(hasMark) || survives(children)) return children;
+  if (!children.some(hasMark) || children.every(isClear) || survives(children)) return children;
   return children.flatMap(spellMark);
 }
 
@@ -85,6 +85,17 @@ function mendBreaks(line: readonly PhrasingContent[]): PhrasingContent[] {
 
 function hasMark(node: PhrasingContent): boolean {
   return Object.hasOwn(tags, node.type) || ('children' in node && node.children.some(hasMark));
+}
+
+/** Whether a node is no mark, or one around words, with nothing near that its asterisks could be taken for. */
+function isClear(node: PhrasingContent, index: number, line: readonly PhrasingContent[]): boolean {
+  if (!hasMark(node)) return true;
+  if (!Object.hasOwn(tags, node.type) || !('children' in node) || node.children.length !== 1) return false;
+  const [only] = node.children;
+  if (only?.type !== 'text' || !/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su.test(only.value)) return false;
+  const [before, after] = [line[index - 1], line[index + 1]];
+  const opens = before === undefined || (before.type === 'text' && /\s$/.test(before.value));
+  return opens && (after === undefined || (after.type === 'text' && /^[\s.,;:!?]/.test(after.value)));
 }
 
 /** Whether a line is the same when its Markdown is parsed. */
