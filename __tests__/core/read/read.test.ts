@@ -225,9 +225,14 @@ describe('storage format that is none', () => {
     expect(page.messages.map(({line, column}) => [line, column])).toEqual([place]);
   });
 
-  test('is nested without end', () => {
-    const storage = `${'<div><p>'.repeat(20_000)}${'</p></div>'.repeat(20_000)}`;
-    expect(rulesOf(read(storage))).toEqual(['malformed-page']);
+  test.each([
+    ['groups', '<div><p>', '</p></div>'],
+    ['lists', '<ul><li>a', '</li></ul>'],
+    ['marks', '<strong>a', '</strong>']
+  ])('%s nested without end are shown as they are', (_name, opening, closing) => {
+    const page = read(`<p>x</p>${opening.repeat(20_000)}${closing.repeat(20_000)}`);
+    expect(rulesOf(page)).toEqual(['malformed-page']);
+    expect(page.markdown).toMatch(/^```xml\n<p>x<\/p>/);
   });
 });
 

@@ -1,7 +1,11 @@
+import type {PhrasingContent} from 'mdast';
 import {wrapInline} from '../html.ts';
 import type {PhraseReader} from '../state.ts';
 import {childOf} from '../tree.ts';
 import {styleOf} from './style.ts';
+
+/** Marks in marks that are kept; writing more of them takes a time that grows with the cube of their number. */
+const deepest = 20;
 
 /** An element that leaves its content and nothing else. */
 export const content: PhraseReader = (node, state) => state.phrasing(node.children);
@@ -10,8 +14,15 @@ export const content: PhraseReader = (node, state) => state.phrasing(node.childr
 export function wrap(type: 'strong' | 'emphasis' | 'delete'): PhraseReader {
   return (node, state) => {
     const children = [...state.phrasing(node.children)];
-    return children.length === 0 ? [] : [{type, children}];
+    return children.length === 0 || depthOf(children) >= deepest ? children : [{type, children}];
   };
+}
+
+function depthOf(nodes: readonly PhrasingContent[]): number {
+  return nodes.reduce(
+    (depth, node) => ('children' in node ? Math.max(depth, 1 + depthOf(node.children)) : depth),
+    0
+  );
 }
 
 /** A mark that GitHub takes as HTML. */
