@@ -1,6 +1,7 @@
 import type {Html, Nodes, Paragraph, Parents, Root} from 'mdast';
 import {type Candidate, findCandidates} from './candidates.ts';
 import {groupAdmonitions, type Marks} from './group.ts';
+import {partMark} from './part-mark.ts';
 
 export type {Admonition} from './node.ts';
 
@@ -55,7 +56,9 @@ function readMarks(
   const byFirst = new Map(candidates.map(candidate => [candidate.first, candidate]));
   const places = new Map<number, {readonly parent: Parents; readonly index: number}>();
   const visit = (parent: Parents): void => {
-    for (const [index, node] of parent.children.entries()) {
+    const children = parent.children.flatMap(partMark);
+    parent.children = children as never;
+    for (const [index, node] of children.entries()) {
       const line = lineOf(node);
       if (line !== undefined) places.set(line, {parent, index});
       else if ('children' in node) visit(node);
