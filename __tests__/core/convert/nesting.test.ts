@@ -41,7 +41,7 @@ const inPanel = (block: string): string => `> [!NOTE]\n${inQuote(block)}`;
 const inCell = (block: string): string => `<table><tr><td>\n\nw1\n\n${block}\n\nw9\n\n</td></tr></table>`;
 const inDetails = (block: string): string => `<details><summary>w1</summary>\n\n${block}\n\nw9\n\n</details>`;
 const inTask = (block: string): string => `- [ ] w1\n\n${indent(block)}\n\n- [x] w9`;
-const inFootnote = (block: string): string => `w0[^1]\n\n[^1]: w1\n\n${indent(block, '    ')}\n\n    w9`;
+const inFootnote = (block: string): string => `w0 [^1]\n\n[^1]: w1\n\n${indent(block, '    ')}\n\n    w9`;
 
 const blocks = {
   heading: '## w2',

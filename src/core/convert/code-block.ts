@@ -1,7 +1,7 @@
 import {macro} from '../storage/macro.ts';
 import {element, text} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
-import {mapLanguage} from './languages.ts';
+import {mapLanguage} from './languages/index.ts';
 
 export interface CodeBlock {
   readonly value: string;

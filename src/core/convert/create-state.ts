@@ -38,10 +38,19 @@ export function createState(options: StateOptions): State {
     topAnchors: new Set(anchors.names.has('top') ? [] : ['top']),
     references: [] as FragmentReference[],
     nextId: createCounter(),
+    mayHint: createBudget(mostHints),
     takeTitle: createTitleCheck(options),
     takeHtmlSlug: createSlugQueue(anchors.htmlSlugs)
   };
   return state;
+}
+
+/** Wrong links of a document for which the anchor is looked for that was meant. */
+const mostHints = 100;
+
+function createBudget(size: number): () => boolean {
+  let left = size;
+  return () => left-- > 0;
 }
 
 function createCounter(): State['nextId'] {

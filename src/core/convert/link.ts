@@ -50,10 +50,8 @@ function jump(fragment: string, options: LinkOptions, state: State): readonly St
   const name =
     fragment === '' || (fragment === 'top' && !names.has('top')) ? 'top' : findAnchor(names, fragment);
   if (name === undefined) {
-    const hint = hintFor(
-      `#${fragment}`,
-      Array.from(names, known => `#${known}`)
-    );
+    const candidates = state.mayHint() ? Array.from(names, known => `#${known}`) : [];
+    const hint = hintFor(`#${fragment}`, candidates);
     const reason = `Cannot resolve link "#${fragment}": the page has no such heading or anchor.${hint}`;
     state.report('missing-anchor', reason, options.place);
     return options.children;

@@ -62,6 +62,8 @@ export interface State {
   attach(attachment: Attachment): void;
   /** Give the next number for something that Confluence wants to be numbered in a page. */
   nextId(): string;
+  /** Whether to look for what a wrong link means: many headings and many wrong links would take too long. */
+  mayHint(): boolean;
   /** What the node that is being converted stands in. */
   place(): Place;
   /** Do some work with another place. */

@@ -1,5 +1,6 @@
 import type {Code} from 'mdast';
 import {codeBlock} from '../code-block.ts';
+import {readInfo} from '../info-string.ts';
 import {mathBlock} from '../math.ts';
 import type {Handler} from '../state.ts';
 import {mermaid} from './mermaid.ts';
@@ -14,13 +15,8 @@ const fences: Readonly<Record<string, Handler<Code>>> = {
 
 /** Fenced or indented code. */
 export const code: Handler<Code> = (node, state, parent) => {
-  const language = /^[^\s{,:]+/.exec(node.lang ?? '')?.[0].toLowerCase();
+  const {language, title} = readInfo(node.lang ?? '', node.meta ?? '');
   const fence = language !== undefined && Object.hasOwn(fences, language) ? fences[language] : undefined;
   if (fence) return fence(node, state, parent);
-  return codeBlock({value: node.value, language, title: readTitle(node.meta ?? '')}, state.isCloud);
+  return codeBlock({value: node.value, language, title}, state.isCloud);
 };
-
-function readTitle(meta: string): string | undefined {
-  const match = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta);
-  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
-}

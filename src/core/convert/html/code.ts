@@ -12,7 +12,6 @@ export const preformatted: Translator = (node, state, all) => {
   const child = node.children.find(
     (each): each is Element => each.type === 'element' && each.tagName === 'code'
   );
-  // The parser took the line end after the opening tag.
   const value = readText(node, all).replace(/\n$/, '');
   const classes = `${attribute(node, 'className') ?? ''} ${child ? (attribute(child, 'className') ?? '') : ''}`;
   const language =

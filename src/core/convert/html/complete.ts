@@ -9,7 +9,12 @@ import {escapeOpaque} from './opaque.ts';
  * @see https://github.github.com/gfm/#disallowed-raw-html-extension-
  */
 export function completeHtml(html: string): string {
-  return escapeOpaque(completeTag(html));
+  return keepFirstLine(escapeOpaque(completeTag(html)));
+}
+
+/** The line end after `<pre>` is none of its text; the parser takes more of them, or fewer, unless a tag follows. */
+function keepFirstLine(html: string): string {
+  return html.replace(/(<pre(?:\s[^<>]*)?>)\r?\n/gi, '$1<wbr>');
 }
 
 function completeTag(html: string): string {

@@ -1,8 +1,8 @@
 import type {BlockReader} from '../state.ts';
 import {parameter, parameterNames, plainBodyOf} from './parts.ts';
 
-/** Languages of fences that are more than code. */
-const special = new Set(['math', 'mermaid', 'confluence-storage']);
+/** Languages of fences that are more than code, and Data Center's name for none. */
+const special = new Set(['math', 'mermaid', 'confluence-storage', 'none']);
 
 /** The code macro: a fence with its language and title. */
 export const codeMacro: BlockReader = (node, state) => {
