@@ -28,7 +28,7 @@ const schema: Readonly<Record<string, string>> = {
   tableHeader: `${nested} nestedExpand`,
   mediaSingle: 'media',
   codeBlock: 'text',
-  extension: 'text'
+  extension: 'inline'
 };
 
 const named: Readonly<Record<string, string>> = {

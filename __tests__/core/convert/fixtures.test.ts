@@ -8,6 +8,7 @@ import {parseDocument} from '../../../src/core/markdown/parse.ts';
 import {severityOf} from '../../../src/core/message.ts';
 import {toSourcePath} from '../../../src/core/model.ts';
 import {findXmlError} from '../../../src/core/storage/xml-error.ts';
+import {findRefused} from './editor-schema.ts';
 import {createContext, toText} from './fixture-context.ts';
 import type {CaseOptions} from './fixture-context.ts';
 import {findForeignNames} from './vocabulary.ts';
@@ -33,6 +34,8 @@ describe.each(readdirSync(root))('%s', node => {
     expect(said).toEqual(readJson<string[]>(join(folder, 'messages.json')) ?? []);
     expect(findXmlError(output)).toBeUndefined();
     expect(findForeignNames(output)).toEqual([]);
+    // The editor of Data Center is another one.
+    if (options.settings?.deployment !== 'datacenter') expect(findRefused(output)).toEqual([]);
   });
 });
 

@@ -67,6 +67,7 @@ function findRows(node: Element): readonly Element[] {
 function findStrays(node: Element): readonly ElementContent[] {
   return node.children.flatMap(child => {
     if (child.type !== 'element') return child.type === 'text' ? [] : [child];
+    if (child.tagName === 'template') return [child];
     return /^t[dh]$/.test(child.tagName) || child.tagName === 'caption' ? [] : findStrays(child);
   });
 }
