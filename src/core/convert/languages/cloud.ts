@@ -1,11 +1,9 @@
-import type {Languages} from './index.ts';
-
 /**
  * What the code block of the Cloud editor knows; a name that is not in it is shown as plain text.
  *
  * @see https://unpkg.com/@atlaskit/code/dist/es2019/constants.js, and older versions of it
  */
-export const cloud: Languages = {
+export const cloud: Readonly<Record<string, readonly string[]>> = {
   abap: [],
   actionscript3: ['actionscript', 'as3'],
   ada: [],

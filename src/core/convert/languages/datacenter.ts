@@ -1,11 +1,9 @@
-import type {Languages} from './index.ts';
-
 /**
  * The stock list of the Code Block macro of Data Center, which draws an error for any other name, and Java for none.
  *
  * @see https://confluence.atlassian.com/doc/code-block-macro-139390.html
  */
-export const datacenter: Languages = {
+export const datacenter: Readonly<Record<string, readonly string[]>> = {
   actionscript3: ['actionscript', 'as3'],
   applescript: [],
   bash: [

@@ -3,7 +3,7 @@ import {cloud} from './cloud.ts';
 import {datacenter} from './datacenter.ts';
 
 /** Languages by the name that Confluence stores, each with the names that Markdown files use for it. */
-export type Languages = Readonly<Record<string, readonly string[]>>;
+type Languages = Readonly<Record<string, readonly string[]>>;
 
 const known: Readonly<Record<Deployment, ReadonlyMap<string, string>>> = {
   cloud: byName(cloud),
