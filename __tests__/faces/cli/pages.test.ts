@@ -162,6 +162,13 @@ describe('create', () => {
   });
 
   test.each([
+    [
+      'a title that is too long',
+      ['--title', 'x'.repeat(256), '--space', 'DOC', '--body-file', 'a.md'],
+      'expected at most 255'
+    ],
+    ['a folder', ['--title', 'T', '--space', 'DOC', '--body-file', '.'], 'it is no file in'],
+    ['no folder', ['--title', 'T', '--space', 'DOC', '--body-file', 'no/a.md'], 'there is no such file'],
     ['no file', ['--title', 'T', '--space', 'DOC', '--body-file', 'none.md'], 'there is no such file'],
     ['an empty title', ['--title', ' ', '--space', 'DOC', '--body-file', 'a.md'], 'empty title'],
     [

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {InputError} from '../../../core/errors.ts';
 import type {PageSource} from '../../../sync/index.ts';
@@ -19,14 +20,14 @@ export interface BodyFile {
 export async function openBodyFile(file: string, io: Io, branch: string | undefined): Promise<BodyFile> {
   const isInput = file === '-';
   const full = path.resolve(io.cwd, isInput ? 'standard-input.md' : file);
+  if (!isInput && !existsSync(full))
+    throw new InputError(`Cannot read ${file}: there is no such file. Check --body-file.`);
   const options = branch === undefined ? {} : {branch};
   const workspace = await openWorkspace({...io, cwd: path.dirname(full)}, options);
   const [source = '.'] = workspace.toRepositoryPaths([path.basename(full)]);
   const text = isInput ? await io.readInput() : await readText(source, workspace);
   if (source === '.' || text === undefined)
-    throw new InputError(
-      `Cannot read ${file}: there is no such file in ${workspace.root}. Check --body-file.`
-    );
+    throw new InputError(`Cannot read ${file}: it is no file in ${workspace.root}. Check --body-file.`);
   const format = !isInput && /\.(?:xml|xhtml|html)$/i.test(file) ? 'storage' : 'markdown';
   return {source: {path: source, text, format}, workspace};
 }

@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import {InputError} from '../../../core/errors.ts';
+import {maxTitleLength, normalizeTitle} from '../../../core/title.ts';
 import {addContentOptions, type ContentFlags} from '../sync-flags.ts';
 
 /** Options of the commands that write one page. */
@@ -41,9 +42,13 @@ export function readTicket(given: string | undefined): string | undefined {
   );
 }
 
-/** Take a title. Throws an `InputError` when nothing of it can be read. */
+/** Take a title, as Confluence keeps it. Throws an `InputError` when nothing of it can be read, or it is too long. */
 export function readTitle(given: string, name: string): string {
-  const title = given.trim();
+  const title = normalizeTitle(given);
+  if (title.length > maxTitleLength)
+    throw new InputError(
+      `Cannot use this ${name}: it has ${title.length} characters, expected at most ${maxTitleLength}.`
+    );
   if (title !== '') return title;
   throw new InputError(`Cannot use an empty ${name}: expected the title of a page.`);
 }
