@@ -103,6 +103,17 @@ describe('control over HTTP', () => {
     return {status: response.status, json: text === '' ? undefined : (JSON.parse(text) as unknown)};
   };
 
+  test('takes nothing from pages of other sites', async () => {
+    const post = async (origin: string) => {
+      const address = new URL('/__sandbox/faults', bench.sandbox.origin);
+      const {status} = await fetch(address, {method: 'DELETE', headers: {origin}});
+      return status;
+    };
+    expect(await Promise.all(['https://example.com', 'null', bench.sandbox.origin].map(post))).toEqual([
+      403, 403, 204
+    ]);
+  });
+
   test('sets, lists and drops faults', async () => {
     const rule = {path: '/spaces', action: {kind: 'status', status: 500}};
     expect((await control('POST', 'faults', [rule])).status).toBe(204);

@@ -28,12 +28,14 @@ export interface Controlled {
  * What cannot be read gets a 400 that says why.
  */
 export function createControl(controlled: Controlled): (incoming: Incoming) => Reply | undefined {
-  return ({method, url, body}) => {
+  return ({method, url, headers, body}) => {
     const name = /^\/__sandbox\/(\w+)\/?$/.exec(url.pathname)?.[1];
     if (name === undefined) return undefined;
     const command = commands[`${method} ${name}`];
     // What else is there under this name belongs to the web pages.
     if (command === undefined) return undefined;
+    if (isOthers(headers))
+      return {status: 403, json: {message: 'Cannot take this from a page of another site.'}};
     try {
       return command(controlled, body.length === 0 ? undefined : parseJson(body));
     } catch (error) {
@@ -41,6 +43,11 @@ export function createControl(controlled: Controlled): (incoming: Incoming) => R
       return {status: error.status, json: {message: error.message}};
     }
   };
+}
+
+/** Whether a page of another site sent this, in the browser of somebody who runs a sandbox (Fetch standard, `Origin`). */
+function isOthers({origin, host}: Incoming['headers']): boolean {
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
 type Command = (controlled: Controlled, input: unknown) => Reply;
