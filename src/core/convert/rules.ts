@@ -41,6 +41,10 @@ export const rules = {
     severity: 'info',
     description: 'A `<details open>` is folded at first, as all of Confluence’s are.'
   },
+  'front-matter-label': {
+    severity: 'info',
+    description: 'A label of the front matter has characters that Confluence refuses; they were left out.'
+  },
   'link-without-repository': {
     severity: 'info',
     description:

@@ -44,7 +44,6 @@ export function buildDesired(
     suggestPath: path => suggestPath(path, facts.files)
   };
   const {body, attachments, anchors, references, messages} = toStorage(document, context, tools);
-  const all = [...document.messages, ...messages];
   const page: DesiredPage = {
     entry,
     title,
@@ -53,8 +52,8 @@ export function buildDesired(
     attachments,
     readOnly: entry.readOnly ?? settings.readOnly
   };
-  const failed = all.some(message => severityOf(message) === 'error');
-  return {...(failed ? {} : {page}), anchors, references, messages: all};
+  const failed = messages.some(message => severityOf(message) === 'error');
+  return {...(failed ? {} : {page}), anchors, references, messages};
 }
 
 /** Title of a page: the mapping's, else the front matter's, else the first heading, else the file's name. */

@@ -1,7 +1,7 @@
 import {normalizeTitle} from '../title.ts';
 
 /** Characters that Confluence Cloud refuses or splits labels at. https://docs.adaptavist.com (add-label) lists them. */
-const forbidden = /[:;.,?&[\]()#^*@!"'`‘’“”]/g;
+const forbidden = /[:;.,?&<>[\]()#^*@!"'`‘’“”]/g;
 
 /**
  * Write a label as Confluence keeps it: lower case, `-` for spaces, without the characters it refuses.

@@ -2,8 +2,12 @@ import type {Yaml} from 'mdast';
 import {isMap, parseDocument as parseYaml} from 'yaml';
 import type {ParsedDocument} from '../convert/context.ts';
 import type {Report} from '../convert/rules.ts';
+import {normalizeLabel} from '../mapping/label.ts';
 
 type FrontMatter = Pick<ParsedDocument, 'frontMatterTitle' | 'frontMatterLabels'>;
+
+/** Confluence keeps labels of this many characters. */
+const longestLabel = 255;
 
 /** Aliases that may be expanded: enough for people, too few for a bomb. */
 const maxAliasCount = 50;
@@ -44,7 +48,7 @@ function pickFields(node: Yaml, report: Report, read: () => Record<string, unkno
   try {
     const fields = read();
     const title = toTitle(fields['title'], node, report);
-    const labels = toLabels(fields['labels'] ?? fields['tags']);
+    const labels = toLabels(fields['labels'] ?? fields['tags'], node, report);
     return {
       ...(title ? {frontMatterTitle: title} : {}),
       ...(labels.length > 0 ? {frontMatterLabels: labels} : {})
@@ -69,16 +73,25 @@ function toTitle(value: unknown, node: Yaml, report: Report): string | undefined
   return undefined;
 }
 
-function toLabels(value: unknown): readonly string[] {
+function toLabels(value: unknown, node: Yaml, report: Report): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : typeof value === 'string'
       ? value.split(',')
       : [];
-  const names = list
-    .filter(item => typeof item === 'string' || typeof item === 'number')
-    .map(item => String(item).trim().toLowerCase().replace(/\s+/g, '-'));
-  return [...new Set(names.filter(name => name !== ''))];
+  const names = list.filter(item => typeof item === 'string' || typeof item === 'number');
+  const labels = names.map(name => {
+    const written = String(name).trim();
+    const label = normalizeLabel(written).slice(0, longestLabel);
+    // Letter case and spaces are spelled in many ways; what else is taken away may be missed.
+    if (label !== written.toLowerCase().replaceAll(/\s+/g, '-')) {
+      const instead = label === '' ? 'it is left out' : `it is set as "${label}"`;
+      const reason = `Cannot label the page "${written.slice(0, 80)}" as its front matter says: ${instead}, as Confluence takes not all characters.`;
+      report('front-matter-label', reason, node);
+    }
+    return label;
+  });
+  return [...new Set(labels.filter(name => name !== ''))];
 }
 
 function firstLine(message: string): string {
