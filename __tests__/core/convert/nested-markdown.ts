@@ -41,6 +41,8 @@ export const nestedMarkdown: fc.Arbitrary<string> = fc
           fc.array(tie('blocks'), {minLength: 1, maxLength: 3})
         )
         .map(([marker, items]) => items.map(item => listItem(marker, item)).join('\n')),
+      tie('blocks').map(text => `:::tip §\n\n${text}\n\n:::`),
+      tie('blocks').map(text => `!!! warning "§"\n\n${indent(text, '    ')}`),
       tie('blocks').map(text => `<details>\n<summary>§</summary>\n\n${text}\n\n</details>`),
       tie('blocks').map(text => `<table><tr><td>§</td><td>\n\n${text}\n\n</td></tr></table>`),
       tie('blocks').map(text => `<ul><li>\n\n${text}\n\n</li><li>§</li></ul>`),
