@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  version
+} from "./chunks/chunk-2V7QFGNW.js";
+import {
   addCloudOption,
   addWriteOptions
-} from "./chunks/chunk-2DPEFFGJ.js";
+} from "./chunks/chunk-X56DVRAW.js";
 import {
   Argument,
   Command,
@@ -12,18 +15,16 @@ import {
   addPageOptions,
   addPolicyOptions,
   choiceOption
-} from "./chunks/chunk-GNOWP23S.js";
+} from "./chunks/chunk-2FBZUNFC.js";
 import {
   createColors
 } from "./chunks/chunk-UYXEHF6P.js";
 import {
   defaultMapping
-} from "./chunks/chunk-IX4RR3JZ.js";
-import {
-  version
-} from "./chunks/chunk-2V7QFGNW.js";
+} from "./chunks/chunk-6MVWZW7R.js";
 import "./chunks/chunk-GRBXZQ7E.js";
-import "./chunks/chunk-QV3OBTE5.js";
+import "./chunks/chunk-6PGBKVQD.js";
+import "./chunks/chunk-BYAMK74K.js";
 import {
   ConfluenceError,
   InputError,
@@ -49,14 +50,15 @@ async function ask(question, signal) {
 // src/faces/cli/commands/check.ts
 var examples = `
 Examples:
-  confluence check                  every mapped file, without an account
+  confluence check                  every mapped file; with credentials also what a sync would do
+  confluence check --offline        without Confluence, also where credentials are set
   confluence check --strict         fail on warnings, too
   confluence check --json | jq '.messages[] | select(.severity == "error")'
 `;
 function registerCheck({ program, io, onDone, flags }) {
-  const command = program.command("check").description("check mapping, links, anchors, images and conversion, without Confluence");
-  addPageOptions(command).addHelpText("after", examples).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-W4VS3WMJ.js");
+  const command = program.command("check").description("check mapping, links, anchors, images and conversion, without any write").option("--offline", "do not ask Confluence what a sync would do, also where credentials are set").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
+  addPolicyOptions(addPageOptions(command)).addHelpText("after", examples).action(async (own) => {
+    const { runCheck } = await import("./chunks/run-check-UROD2U53.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -72,7 +74,7 @@ function registerCompletion({ program, io, onDone }) {
   const shell = new Argument("<shell>", "bash, zsh or fish");
   shell.argChoices = ["bash", "zsh", "fish"];
   program.command("completion").description("print a completion script for bash, zsh or fish").addArgument(shell).addHelpText("after", examples2).action(async (name) => {
-    const { runCompletion } = await import("./chunks/run-completion-XOSYXLOW.js");
+    const { runCompletion } = await import("./chunks/run-completion-YE74MPHT.js");
     onDone(runCompletion(name, program, io));
   });
 }
@@ -87,7 +89,7 @@ Examples:
 function registerConvert({ program, io, onDone, flags }) {
   const command = program.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples3).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-7T4FSWN2.js");
+    const { runConvert } = await import("./chunks/run-convert-F7N73TNP.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -105,7 +107,7 @@ Examples:
 function registerCreate({ program, io, onDone, flags }) {
   const command = program.command("create").description("make one page of a Markdown file").requiredOption("--title <title>", "title of the page").option("--parent <page>", "id or title of the page above it (default: the home page of the space)");
   addWriteOptions(command).addHelpText("after", examples4).action(async (own) => {
-    const { runCreate } = await import("./chunks/run-create-V6QXDCOX.js");
+    const { runCreate } = await import("./chunks/run-create-KS3EBPUN.js");
     onDone(await runCreate({ own, flags: flags(), io }));
   });
 }
@@ -121,7 +123,7 @@ Examples:
 `;
 function registerDoctor({ program, io, onDone, flags }) {
   program.command("doctor").description("check address, credential, permissions, mapping and Git; say what to do").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)").addHelpText("after", examples5).action(async (own) => {
-    const { runDoctor } = await import("./chunks/run-doctor-3H7RFCKK.js");
+    const { runDoctor } = await import("./chunks/run-doctor-2RBBV43G.js");
     onDone(await runDoctor({ own, flags: flags(), io }));
   });
 }
@@ -142,7 +144,7 @@ function registerPreview({ program, io, onDone, flags }) {
     "127.0.0.1"
   ).option("--remote-images", "load images from other sites, too");
   addPageOptions(command).addHelpText("after", examples6).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-RMTAMYV7.js");
+    const { runPreview } = await import("./chunks/run-preview-DKSB4ISV.js");
     const portIsDefault = command.getOptionValueSource("port") === "default";
     onDone(await runPreview({ own: { ...own, portIsDefault }, flags: flags(), io }));
   });
@@ -163,7 +165,7 @@ function registerRead({ program, io, onDone, flags }) {
     choiceOption("--format <format>", "what to print", ["markdown", "storage", "json"]).default("markdown")
   ).option("-o, --output <file>", "write to a file").option("--attachments <folder>", "download the images and files that the page shows into this folder");
   addCloudOption(command).addHelpText("after", examples7).action(async (title, own) => {
-    const { runRead } = await import("./chunks/run-read-WT7652N5.js");
+    const { runRead } = await import("./chunks/run-read-RAYTYK6F.js");
     onDone(await runRead({ title, own, flags: flags(), io }));
   });
 }
@@ -178,7 +180,7 @@ Examples:
 `;
 function registerRebuildMapping({ program, io, onDone, flags }) {
   program.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--adopt", "enter ids of pages that have the title of an entry, so that a sync takes them over").option("--offline", "do not look for pages in Confluence, also where credentials are set").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples8).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-WTB6L3ZU.js");
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-PPII2BDT.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
@@ -192,7 +194,7 @@ Examples:
 `;
 function registerSandbox({ program, io, onDone, flags }) {
   program.command("sandbox").description("run a local Confluence to try things on").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1").option("--data <folder>", "keep everything in this folder; without it all is forgotten at the end").option("--remote-images", "load images from other sites, too").option("--space <key...>", "spaces to make", ["DOC"]).addHelpText("after", examples9).action(async (own) => {
-    const { runSandbox } = await import("./chunks/run-sandbox-QETURUQP.js");
+    const { runSandbox } = await import("./chunks/run-sandbox-F3ICSGZM.js");
     onDone(await runSandbox({ own, flags: flags(), io }));
   });
 }
@@ -215,7 +217,7 @@ function registerSync({ program, io, onDone, flags }) {
     ])
   ).option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples10).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-SDRZZWNY.js");
+    const { runSync } = await import("./chunks/run-sync-77AO6EXU.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }
@@ -232,7 +234,7 @@ Examples:
 function registerUpdate({ program, io, onDone, flags }) {
   const command = program.command("update <title>").description("write the next version of one page").option("--force", "also a page that mirrors a file, which the next sync overwrites");
   addWriteOptions(command).addHelpText("after", examples11).action(async (title, own) => {
-    const { runUpdate } = await import("./chunks/run-update-XB3QA6ID.js");
+    const { runUpdate } = await import("./chunks/run-update-QAZVVAOF.js");
     onDone(await runUpdate({ title, own, flags: flags(), io }));
   });
 }
@@ -256,8 +258,15 @@ CONFLUENCE_API_TOKEN), then from a .env file. The token is never taken from a fl
 
 Exit status: 0 done, 1 findings or failed pages, 2 could not run.
 
-Try it without an account:
-  confluence preview                look at the repository's pages in a local Confluence
+Examples:
+  confluence preview                           look at the pages without an account
+  confluence rebuild-mapping --space DOC       say which file becomes which page
+  confluence check                             find mistakes before readers do
+  confluence doctor                            is the credential good for a sync?
+  confluence sync --confirm                    show the plan, ask, and sync
+  confluence create --title News --space DOC --body-file news.md
+
+"confluence help COMMAND" has the options and more examples of a command.
 `;
 var commands = [
   registerSync,
@@ -275,8 +284,8 @@ var commands = [
 function createProgram(io, onDone) {
   const program = new Command("confluence").description("Mirror a repository's Markdown to Confluence.").version(version, "-V, --version", "print the version").option("--json", "print one JSON document on standard output").option("-q, --quiet", "print no progress and no messages but errors").option("-v, --verbose", "print every request").option("--no-color", "print without colours").option("--mapping <file>", `mapping file (default: ${defaultMapping})`).option("--url <address>", "address of Confluence, such as https://acme.atlassian.net/wiki").option(
     "--email <address>",
-    "e-mail address of the API token's account; none: the token is sent as Bearer"
-  ).helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").showSuggestionAfterError().showHelpAfterError('(run "confluence --help" for the commands and options)').addHelpText("before", refuseUnknownTopic).addHelpText("after", epilogue).configureHelp({ showGlobalOptions: true }).exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+    "e-mail address of the API token's account (Data Center: user name); none: the token is sent as Bearer"
+  ).option("--deployment <product>", "product at that address: auto, cloud, datacenter (default: auto)").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").showSuggestionAfterError().showHelpAfterError('(run "confluence --help" for the commands and options)').addHelpText("before", refuseUnknownTopic).addHelpText("after", epilogue).configureHelp({ showGlobalOptions: true }).exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
   const flags = () => program.opts();
   for (const register of commands) register({ program, io, onDone, flags });
   for (const command of program.commands)
@@ -294,11 +303,16 @@ async function run(argv, io) {
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
+    if (io.signal.aborted && error === io.signal.reason) return sayEnded(io);
     if (!(error instanceof CommanderError)) return fail(error, io, program.opts());
     if (error.exitCode === 0) return 0;
     if (argv.includes("--json")) printError(error.message.replace(/^error: /, ""), io);
     return 2;
   }
+}
+function sayEnded(io) {
+  io.err("error: Ended before it was done.\n");
+  return 1;
 }
 function fail(error, io, flags) {
   const expected = error instanceof InputError || error instanceof ConfluenceError;

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);
 import {
+  listMissingCredentials,
+  readInputs
+} from "./chunks/chunk-MLNEJOH4.js";
+import {
   isNoCommit,
   proposalPrefix,
   toBranch
 } from "./chunks/chunk-VOCSB6XB.js";
-import {
-  listMissingCredentials,
-  readInputs
-} from "./chunks/chunk-EHIZHTMO.js";
 import {
   annotate,
   escapeText,
@@ -17,7 +17,7 @@ import {
 } from "./chunks/chunk-TVWGQCTM.js";
 import "./chunks/chunk-SMZADEMF.js";
 import "./chunks/chunk-PT6XTZUQ.js";
-import "./chunks/chunk-QV3OBTE5.js";
+import "./chunks/chunk-6PGBKVQD.js";
 import {
   ConfluenceError,
   InputError
@@ -231,10 +231,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-K4S6SLYC.js");
+      const { runCheck } = await import("./chunks/run-check-DX553AS2.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-JDBFDGSI.js");
+    const { runSync } = await import("./chunks/run-sync-ZFNS7LL7.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

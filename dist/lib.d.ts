@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly math?: Drawing;
   /** What happens to a file that looks like a secret; `block` when absent. */
   readonly secrets?: 'block' | 'warn';
+  /** Which product the pages are for; `auto`, when absent: known by the address, else asked, else the Cloud. */
+  readonly deployment?: 'auto' | 'cloud' | 'datacenter';
   /** Branch that links to GitHub lead to; the one that is checked out when absent. */
   readonly branch?: string;
 }
