@@ -374,3 +374,28 @@ describe('a mapping that somebody changes during a sync', () => {
     expect(scene.readMapping()['docs/guide.md']?.['page_id']).toBe(scene.page('Guide').id);
   });
 });
+
+describe('the requests of one changed page', () => {
+  test('are what the documentation says, none of them twice', async () => {
+    const scene = await createScenario();
+    try {
+      scene.write({'docs/a.md': '# A\n\nText.\n', 'docs/b.md': '# B\n\nText.\n'});
+      scene.mapping({'docs/a.md': {space: 'DOC', title: 'A'}, 'docs/b.md': {space: 'DOC', title: 'B'}});
+      await scene.sync();
+      scene.write({'docs/a.md': '# A\n\nNewer text.\n'});
+      const {id} = scene.page('A');
+      scene.requests();
+      await scene.run('sync', '--full');
+      expect(scene.requests().map(request => request.replace(id, 'ID'))).toEqual([
+        'GET /wiki/rest/api/user/current',
+        'GET /wiki/api/v2/spaces',
+        'GET /wiki/api/v2/pages',
+        'GET /wiki/api/v2/pages',
+        'GET /wiki/api/v2/pages/ID',
+        'PUT /wiki/api/v2/pages/ID'
+      ]);
+    } finally {
+      await scene.close();
+    }
+  });
+});

@@ -38,8 +38,12 @@ export interface PlanResult extends SyncResult {
   readonly operations: readonly Operation[];
 }
 
-/** Looks at a plan before anything is written; false: nothing is. */
-export type Approve = (result: PlanResult) => Promise<boolean>;
+/**
+ * Looks at a plan before anything is written; false: nothing is.
+ *
+ * Describing the plan reads all pages that would be written, so who does not want to see it does not ask.
+ */
+export type Approve = (describe: () => Promise<PlanResult>) => Promise<boolean>;
 
 /**
  * Bring Confluence to what the repository says.
@@ -53,10 +57,8 @@ export async function syncRepository(
   approve?: Approve
 ): Promise<SyncResult> {
   const planned = await planSync(ports, options);
-  if (approve !== undefined) {
-    const result = await describePlan(ports, options, planned);
-    if (!(await approve(result))) return result;
-  }
+  const describe = () => describePlan(ports, options, planned);
+  if (approve !== undefined && !(await approve(describe))) return describe();
   const {outcomes, messages} = await applyPlan(ports, planned, options);
   const report = await reportRun(ports, {planned, options, dryRun: false, results: outcomes, messages});
   const complete =

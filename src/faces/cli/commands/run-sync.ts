@@ -108,8 +108,9 @@ async function apply(run: SyncRun): Promise<Outcome> {
     workspace,
     options,
     writeBack: own.writeBack,
-    async approve(result) {
+    async approve(describe) {
       if (own.confirm === true) {
+        const result = await describe();
         progress.clear();
         const shown = form === undefined ? undefined : await addDifferences(sourcesOf(run), result, form);
         if (shown !== undefined)
