@@ -149,6 +149,13 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     expected: done
   },
+  'A read is answered by half an answer, or by a web page, once': {
+    faults: [
+      {path: '/api/v2/spaces', action: {kind: 'truncate'}},
+      {path: '/user/current', action: {kind: 'html'}}
+    ],
+    expected: done
+  },
   'A web page comes in place of an answer': {
     faults: [{path: '/user/current', ...anything, action: {kind: 'html'}}],
     expected: {status: 2, says: /a web page came in place of an answer/}

@@ -39,6 +39,20 @@ describe('repeating', () => {
     ]);
   });
 
+  test.each([
+    ['cut off', {text: '{"results": [{"name": "a"}, {"na', headers: {'content-type': 'application/json'}}],
+    ['a web page', {text: '<!DOCTYPE html><html><body>Please wait</body></html>'}]
+  ])('a read is repeated twice when its answer is %s', async (_, spoilt) => {
+    const {reader, sleeps, stats} = await start(({path}, count) => {
+      if (path.endsWith('/attachments')) return spoilt;
+      return path.endsWith('/labels') ? (count < 3 ? spoilt : {json: {results: [{name: 'a'}]}}) : undefined;
+    });
+    expect(await reader.readLabels(id)).toEqual(['a']);
+    expect(sleeps).toEqual([1000, 2000]);
+    expect(await thrown(reader.readAttachments(id))).toMatchObject({code: 'unavailable'});
+    expect(stats().reads).toBe(7);
+  });
+
   test('Retry-After holds back every request, not just the one that was refused', async () => {
     let refused = false;
     const {reader, sleeps, server} = await start(

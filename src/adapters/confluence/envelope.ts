@@ -9,6 +9,14 @@ export function isHtml(reply: Reply): boolean {
   );
 }
 
+/** Whether a success can't be a whole JSON document: it is something else, or its end is missing. */
+export function isSpoilt({status, text}: Reply): boolean {
+  const whole = text.trim();
+  const isWhole =
+    (whole.startsWith('{') && whole.endsWith('}')) || (whole.startsWith('[') && whole.endsWith(']'));
+  return status >= 200 && status < 300 && whole !== '' && !isWhole;
+}
+
 /**
  * Find the words with which Confluence refuses a request.
  *

@@ -7,6 +7,7 @@ import {decideRetry, parseRetryAfter, type Attempt, type RetryDecision} from './
 import {createCounts, type Counts} from './counts.ts';
 import {createOutage, type Outage} from './outage.ts';
 import {createThrottle, type Throttle} from './throttle.ts';
+import {isSpoilt} from './envelope.ts';
 import {requestIdOf, toFailureError} from './to-error.ts';
 import {toAttempt, type Failure} from './failure.ts';
 import {toRawRequest} from './raw-request.ts';
@@ -77,7 +78,7 @@ async function sendUntilSettled(call: Call, sending: Sending): Promise<Reply> {
       repeat: call.kind.repeat,
       budgetMs: sending.limits.retries,
       random: clock.random(),
-      outcome: describeTry(last),
+      outcome: describeTry(call, last),
       elapsedMs: last.endedAt - firstAt
     });
     if (decision.kind === 'wait' && decision.shared) throttle.pause(decision.ms);
@@ -102,8 +103,10 @@ function settle(call: Call, {result}: Try, {throttle, outage, credential}: Sendi
   return result.reply;
 }
 
-function describeTry(last: Try): Attempt {
+function describeTry({kind, headers: asked = {}}: Call, last: Try): Attempt {
   if ('failure' in last.result) return toAttempt(last.result.failure);
+  const wantsJson = kind.method === 'GET' && asked['accept'] === undefined;
+  if (wantsJson && isSpoilt(last.result.reply)) return {kind: 'spoilt'};
   const {status, headers} = last.result.reply;
   const retryAfterMs = parseRetryAfter(headers['retry-after'], last.endedAt);
   return {kind: 'reply', status, ...(retryAfterMs === undefined ? {} : {retryAfterMs})};

@@ -4,7 +4,9 @@ export type Attempt =
   /** No connection was made, so Confluence cannot have acted. */
   | {readonly kind: 'unsent'; readonly hopeless: boolean}
   /** The request may have arrived; no complete response came. */
-  | {readonly kind: 'lost'};
+  | {readonly kind: 'lost'}
+  /** A read was answered with a success that is no JSON: cut off, or a page of something on the way. */
+  | {readonly kind: 'spoilt'};
 
 /** When a request may be sent again without asking what the first one did. */
 export type Repeat =
@@ -45,6 +47,8 @@ export function decideRetry(question: RetryQuestion): RetryDecision {
   if (outcome.kind === 'unsent') return outcome.hopeless || attempt >= 3 ? stop : pause(question, 500);
   if (outcome.kind === 'lost')
     return question.repeat === 'always' && attempt < 5 ? pause(question, 1000) : stop;
+  // Twice more: what stands on the way for good, such as a login page, is told soon.
+  if (outcome.kind === 'spoilt') return attempt < 3 ? pause(question, 1000) : stop;
   if (outcome.status === 429) return attempt < 10 ? pause(question, 5000, true, outcome.retryAfterMs) : stop;
   if (outcome.status < 500 || outcome.status === 501 || question.repeat !== 'always' || attempt >= 5)
     return stop;
