@@ -231,10 +231,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-DX553AS2.js");
+      const { runCheck } = await import("./chunks/run-check-I7AKEB35.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-ZFNS7LL7.js");
+    const { runSync } = await import("./chunks/run-sync-W2GY6KMZ.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);
