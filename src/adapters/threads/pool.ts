@@ -23,41 +23,22 @@ const worthAThread = 6;
 /** Make a pool of threads. None is started yet; idle ones keep no process alive. */
 export function createThreadPool(options: PoolOptions): ThreadPool {
   const queue: Waiting[] = [];
-  const idle: Thread[] = [];
-  let started = 0;
+  const crew = createCrew(options, () => queue.length);
 
   async function work(thread: Thread): Promise<void> {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const result = thread.run(next.job, options.limitMs);
       next.settle(result);
       await result.catch(() => undefined);
-      if (thread.hasEnded()) {
-        started -= 1;
-        return wake();
-      }
+      if (thread.hasEnded()) break;
     }
-    idle.push(thread);
+    crew.giveBack(thread);
+    wake();
   }
 
   function wake(): void {
-    if (queue.length === 0) return;
-    const thread = popIdle() ?? startAnother();
+    const thread = queue.length === 0 ? undefined : crew.take();
     if (thread !== undefined) void work(thread);
-  }
-
-  function popIdle(): Thread | undefined {
-    for (let thread = idle.pop(); thread !== undefined; thread = idle.pop()) {
-      if (!thread.hasEnded()) return thread;
-      started -= 1;
-    }
-    return undefined;
-  }
-
-  function startAnother(): Thread | undefined {
-    const isWorthIt = started === 0 || queue.length > worthAThread * started;
-    if (started >= options.size || !isWorthIt) return undefined;
-    started += 1;
-    return startThread(options);
   }
 
   return {
@@ -67,5 +48,28 @@ export function createThreadPool(options: PoolOptions): ThreadPool {
         queue.push({job, settle: result => void result.then(resolve, reject)});
         wake();
       })
+  };
+}
+
+/** The threads of a pool: those that work, and those that wait for work. */
+function createCrew(options: PoolOptions, countWaiting: () => number) {
+  const idle: Thread[] = [];
+  let started = 0;
+  return {
+    /** A thread that waits, or a new one if that is worth it; undefined: the working ones will do. */
+    take(): Thread | undefined {
+      for (let thread = idle.pop(); thread !== undefined; thread = idle.pop()) {
+        if (!thread.hasEnded()) return thread;
+        started -= 1;
+      }
+      const isWorthIt = started === 0 || countWaiting() > worthAThread * started;
+      if (started >= options.size || !isWorthIt) return undefined;
+      started += 1;
+      return startThread(options);
+    },
+    giveBack(thread: Thread): void {
+      if (thread.hasEnded()) started -= 1;
+      else idle.push(thread);
+    }
   };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {toSpaceKey} from '../../../core/model.ts';
+import {type Deployment, toSpaceKey} from '../../../core/model.ts';
 import {readDeployment} from '../credentials.ts';
 import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
@@ -38,16 +38,64 @@ interface PreviewCommand {
 const concurrency = 8;
 
 /** Run `confluence preview`. */
-export async function runPreview({own, flags, io}: PreviewCommand): Promise<ExitStatus> {
+export async function runPreview(command: PreviewCommand): Promise<ExitStatus> {
+  const stage = await openStage(command);
+  const {sandbox, session, feed, progress, workspace, mappingFile, connection} = stage;
+  const {own, flags, io} = command;
+  try {
+    if (own.once === true) return await syncAndReport(session, command);
+    await watchAndSync({
+      root: workspace.root,
+      mappingFile,
+      feed,
+      io,
+      flags,
+      session: {sync: paths => session.sync(paths).finally(() => progress.clear())},
+      printer: createPrinter(io, flags),
+      onReady: first => announce((first && findHome(first.report)) ?? `${sandbox.url}/spaces`, command)
+    });
+    return 0;
+  } finally {
+    progress.clear();
+    await workspace.diagrams.close();
+    await connection.close();
+    await sandbox.close();
+  }
+}
+
+/** Open the workspace, a sandbox for its pages, and the way between them. */
+async function openStage({own, flags, io}: PreviewCommand) {
   const workspace = await openWorkspace(io, own);
-  const {root, repository, commit, diagrams} = workspace;
+  const {root, repository, commit} = workspace;
   const mappingFile = mappingPathOf(flags, io, root);
   const said = readDeployment(flags, await readEnvironment(io, root));
   const deployment = said === 'auto' ? 'cloud' : said;
-  const settings = await readPageSettings(own, diagrams, deployment);
+  const settings = await readPageSettings(own, workspace.diagrams, deployment);
   const secrets = readSecrets(own);
   const feed = createFeed(workspace.tree);
-  const sandbox = await openSandbox({
+  const sandbox = await openPreviewSandbox({own, io}, deployment, feed);
+  // No proxy stands between us and a server on this machine.
+  const network = {env: {}};
+  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview', deployment, network};
+  const connection = openConnection(credentials, io, {flags, concurrency});
+  const progress = createProgress(io, flags);
+  const {reader, requests} = connection;
+  const nameOf = (key: string) => (key === previewSpace ? `${path.basename(root)} (preview)` : key);
+  const commits = commit === undefined ? {} : {commit};
+  const session = createSession({
+    ports: {...workspace, progress, reader, writer: connection.createWriter(), requests},
+    options: {mappingFile, repository, ...commits, settings, secrets, concurrency, signal: io.signal},
+    addSpaces: keys => sandbox.addSpaces(keys.map(key => ({key: toSpaceKey(key), name: nameOf(key)})))
+  });
+  return {sandbox, session, feed, progress, workspace, mappingFile, connection};
+}
+
+function openPreviewSandbox(
+  {own, io}: Pick<PreviewCommand, 'own' | 'io'>,
+  deployment: Deployment,
+  feed: ReturnType<typeof createFeed>
+): ReturnType<typeof openSandbox> {
+  return openSandbox({
     port: own.once === true ? '0' : own.port,
     anyPortWillDo: own.portIsDefault,
     host: own.host,
@@ -57,55 +105,6 @@ export async function runPreview({own, flags, io}: PreviewCommand): Promise<Exit
     remoteImages: own.remoteImages === true,
     onNotice: text => io.err(`${text}\n`)
   });
-  // No proxy stands between us and a server on this machine.
-  const network = {env: {}};
-  const credentials = {url: sandbox.url, email: 'preview@example.com', token: 'preview', deployment, network};
-  const connection = openConnection(credentials, io, {flags, concurrency});
-  const progress = createProgress(io, flags);
-  const {reader, requests} = connection;
-  const nameOf = (key: string) => (key === previewSpace ? `${path.basename(root)} (preview)` : key);
-  const session = createSession({
-    ports: {...workspace, progress, reader, writer: connection.createWriter(), requests},
-    options: {
-      mappingFile,
-      repository,
-      ...(commit === undefined ? {} : {commit}),
-      settings,
-      secrets,
-      concurrency,
-      signal: io.signal
-    },
-    addSpaces: keys => sandbox.addSpaces(keys.map(key => ({key: toSpaceKey(key), name: nameOf(key)})))
-  });
-  try {
-    if (own.once === true) return await syncAndReport(session, {own, flags, io});
-    const printer = createPrinter(io, flags);
-    const onReady = (url: string) => announce(url, {own, flags, io});
-    await watchAndSync({
-      root,
-      mappingFile,
-      feed,
-      io,
-      flags,
-      session: {
-        async sync(paths) {
-          try {
-            return await session.sync(paths);
-          } finally {
-            progress.clear();
-          }
-        }
-      },
-      printer,
-      onReady: first => onReady((first && findHome(first.report)) ?? `${sandbox.url}/spaces`)
-    });
-    return 0;
-  } finally {
-    progress.clear();
-    await diagrams.close();
-    await connection.close();
-    await sandbox.close();
-  }
 }
 
 /** Sync once, and tell what came of it. */
