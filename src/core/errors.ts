@@ -21,6 +21,13 @@ export class InputError extends Error {
   }
 }
 
+/**
+ * The repository's files cannot be read, and nothing is known about them: the run ends, as no file may pass for missing.
+ */
+export class RepositoryError extends Error {
+  override readonly name = 'RepositoryError';
+}
+
 /** What Confluence (or the way to it) said, in the words that decide how we go on. */
 export type ConfluenceErrorCode =
   /** The credential is missing, wrong, expired, or lacks a scope. */

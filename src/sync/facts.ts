@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type {ImageFacts, LinkedPage} from '../core/convert/context.ts';
 import {imageTypeOf} from '../core/desired/facts.ts';
 import {digestOf} from '../core/hash.ts';
+import {isLfsPointer} from '../core/lfs-pointer.ts';
 import type {SourcePath} from '../core/model.ts';
 import type {SourceTree} from '../ports.ts';
 import type {Existence} from './existence.ts';
@@ -45,13 +46,21 @@ export async function readImages(
   const images = await Promise.all(
     [...paths].map(path =>
       limit(async (): Promise<readonly [string, ImageFacts] | undefined> => {
-        const bytes = await tree.readBytes(path as SourcePath);
-        const mediaType = imageTypeOf(path);
-        return bytes === undefined || mediaType === undefined
-          ? undefined
-          : [path, {digest: digestOf(bytes), mediaType}];
+        const facts = await readImage(path as SourcePath, tree);
+        return facts && [path, facts];
       })
     )
   );
   return new Map(images.filter(image => image !== undefined));
+}
+
+/** Hash one image; undefined: there is no such file, or it is no image by its name. */
+export async function readImage(
+  path: SourcePath,
+  tree: Pick<SourceTree, 'readBytes'>
+): Promise<ImageFacts | undefined> {
+  const mediaType = imageTypeOf(path);
+  const bytes = mediaType === undefined ? undefined : await tree.readBytes(path);
+  if (mediaType === undefined || bytes === undefined) return undefined;
+  return {digest: digestOf(bytes), mediaType, ...(isLfsPointer(bytes) ? {isPointer: true} : {})};
 }

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type {VFileMessage} from 'vfile-message';
 import {InputError} from '../core/errors.ts';
 import {digestOf} from '../core/hash.ts';
+import {isLfsPointer} from '../core/lfs-pointer.ts';
 import {findReferences} from '../core/links/references.ts';
 import {chooseTitle} from '../core/mapping/titles.ts';
 import {readSettledHead} from '../core/markdown/parse-head.ts';
@@ -35,7 +36,7 @@ export async function readSources(
   const read = async (entry: MappingEntry): Promise<Source | undefined> => {
     try {
       const text = await tree.readText(entry.path);
-      if (text !== undefined) requireFittingSize(entry.path, text);
+      if (text !== undefined) requireFittingText(entry.path, text);
       return text === undefined ? undefined : await summarize(entry, text, {documents, repository});
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -59,7 +60,11 @@ export async function readSources(
 /** Storage format is longer than Markdown, and Confluence takes requests of 5 MB: nothing longer can become a page. */
 const mostCharacters = 5_000_000;
 
-function requireFittingSize(path: SourcePath, text: string): void {
+function requireFittingText(path: SourcePath, text: string): void {
+  if (isLfsPointer(text))
+    throw new InputError(
+      `Cannot publish ${path}: it is a Git LFS pointer, and the file itself was not fetched. Set "lfs: true" for actions/checkout, or run "git lfs pull".`
+    );
   if (text.length <= mostCharacters) return;
   const size = (text.length / 1_000_000).toFixed(1);
   throw new InputError(

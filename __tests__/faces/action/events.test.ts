@@ -168,16 +168,6 @@ describe('what a push changed is known exactly', () => {
     expect(made).toMatchObject({exitCode: 0, outputs: {updated: '1'}, report: {mode: 'full'}});
   });
 
-  test('without a checkout: an error that names the missing step', async () => {
-    await begin();
-    const workspace = await stage.makeFolder('empty-');
-    const result = await stage.push({'docs/a.md': '# Alpha\n\nNew.\n'}, {workspace});
-    expect(result.exitCode).toBe(1);
-    expect(result.annotations).toMatchObject([
-      {level: 'error', message: expect.stringContaining('actions/checkout')}
-    ]);
-  });
-
   test('on a branch with signs in its name', async () => {
     stage = await createStage(script, files);
     const branch = 'feature/ü#1 &%x'.replace(' ', '-');

@@ -9,8 +9,11 @@ export interface TreeEntry {
   readonly size?: number;
 }
 
+/** What is no plain file: where a symbolic link leads, and the commit of a submodule. */
+type Special = {readonly link: string} | {readonly submodule: string};
+
 /** Files to write (text or bytes) and, as `null`, to remove. */
-export type FileChanges = Readonly<Record<string, string | Uint8Array | null>>;
+export type FileChanges = Readonly<Record<string, string | Uint8Array | Special | null>>;
 
 const identity = {
   GIT_AUTHOR_NAME: 'Octo Cat',
@@ -50,6 +53,8 @@ export function openGit(directory: string) {
       );
       return out.split('\0').filter(Boolean).map(toTreeEntry);
     },
+    /** As GitHub packs it: below one folder, with the attributes of the commit. */
+    archive: (sha: string) => run(['archive', '--format=tar.gz', `--prefix=acme-handbook-${sha}/`, sha]),
     async listRefs(prefix: string): Promise<{ref: string; sha: string; type: string}[]> {
       const out = await text('for-each-ref', '--format=%(refname) %(objectname) %(objecttype)', 'refs/');
       const rows = out
@@ -73,11 +78,14 @@ export function openGit(directory: string) {
       const written = new Map<string | Uint8Array, string>();
       for (const [file, content] of Object.entries(changes)) {
         if (content === null) lines.push(`0 ${'0'.repeat(40)}\t${file}\0`);
+        else if (isSpecial(content) && 'submodule' in content)
+          lines.push(`160000 ${content.submodule}\t${file}\0`);
         else {
+          const bytes = isSpecial(content) ? content.link : content;
           const sha =
-            written.get(content) ?? (await run(['hash-object', '-w', '--stdin'], content)).toString().trim();
-          written.set(content, sha);
-          lines.push(`100644 ${sha}\t${file}\0`);
+            written.get(bytes) ?? (await run(['hash-object', '-w', '--stdin'], bytes)).toString().trim();
+          written.set(bytes, sha);
+          lines.push(`${isSpecial(content) ? '120000' : '100644'} ${sha}\t${file}\0`);
         }
       }
       await run(['update-index', '-z', '--index-info'], lines.join(''), index);
@@ -98,6 +106,10 @@ export function openGit(directory: string) {
       return (await run(['commit-tree', tree, '-p', base, '-p', head], message, identity)).toString().trim();
     }
   };
+}
+
+function isSpecial(content: string | Uint8Array | Special): content is Special {
+  return typeof content === 'object' && !(content instanceof Uint8Array);
 }
 
 /** Make a bare repository in a folder, with a first commit on `main`. */

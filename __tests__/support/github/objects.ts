@@ -28,6 +28,13 @@ export const objectRoutes: Readonly<Record<string, Handler>> = {
     return {status: 200, body: {sha, size: bytes.length, encoding: 'base64', content: toBase64(bytes)}};
   }),
 
+  'GET /tarball/*ref': needing('contents', 'read', async (state, {parameters}) => {
+    const sha = await state.git.resolve(`${parameters['ref']}^{commit}`);
+    if (sha === undefined) return refuse(404, 'Not Found');
+    const headers = {'content-type': 'application/x-gzip'};
+    return {status: 200, headers, body: await state.git.archive(sha)};
+  }),
+
   'GET /git/commits/:sha': needing('contents', 'read', async (state, {parameters}) => {
     const sha = parameters['sha'] ?? '';
     if ((await state.git.typeOf(sha)) !== 'commit') return refuse(404, 'Not Found');

@@ -9,12 +9,13 @@ import {isAbsence, resolveInside} from './resolve-inside.ts';
  *
  * A symbolic link counts as what it leads to; one that leads out of the repository is as if absent.
  *
- * @param paths
- *   Candidates; some may be deleted, or be submodules.
+ * @param candidates
+ *   `paths`: some may be deleted, or be submodules. `leftOut`: those of them that count as files although they are not
+ *   there.
  */
 export async function indexFiles(
   root: string,
-  paths: Iterable<string>,
+  {paths, leftOut}: {readonly paths: Iterable<string>; readonly leftOut: ReadonlySet<string>},
   onWarning: (text: string) => void
 ): Promise<FileIndex> {
   const files = new Set<string>();
@@ -26,7 +27,9 @@ export async function indexFiles(
       ? await followLink(root, found, onWarning)
       : entry?.isFile()
         ? 'file'
-        : undefined;
+        : entry === undefined && leftOut.has(found)
+          ? 'file'
+          : undefined;
     if (kind === undefined) continue;
     (kind === 'file' ? files : folders).add(found);
     addFolders(folders, found);

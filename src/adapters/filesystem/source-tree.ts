@@ -5,7 +5,8 @@ import type {FileIndex, SourceTree} from '../../ports.ts';
 import {decodeUtf8} from './decode.ts';
 import {indexFiles} from './index-files.ts';
 import {listFolderFiles} from './list-folder.ts';
-import {listGitFiles} from './list-git.ts';
+import {readLeftOut} from './left-out.ts';
+import {listGitFiles, type GitListing} from './list-git.ts';
 import {readInside} from './read-bytes.ts';
 import {describe} from './resolve-inside.ts';
 
@@ -14,6 +15,8 @@ export interface SourceTreeOptions {
   readonly maxBytes?: number;
   /** Gets one sentence about each file that is left out although it is there. */
   readonly onWarning?: (text: string) => void;
+  /** Reads a file that a sparse checkout leaves out, and a partial clone does not have. */
+  readonly readLeftOut?: (path: SourcePath) => Promise<Uint8Array | undefined>;
 }
 
 const usualLimit = 50_000_000;
@@ -22,7 +25,7 @@ const usualLimit = 50_000_000;
  * Open a repository's folder for reading.
  *
  * In a work tree of Git the files are those that Git knows or would add; elsewhere all but those that .gitignore names
- * and node_modules. Symbolic links that lead out of the folder are as if absent, and Git's own folder is never read.
+ * and node_modules. What a sparse checkout leaves out belongs to the repository as well. Symbolic links that lead out of the folder are as if absent, and Git's own folder is never read.
  *
  * @param root
  *   The folder; throws an `InputError` when there is none.
@@ -31,7 +34,13 @@ export function openSourceTree(root: string, options: SourceTreeOptions = {}): S
   const real = resolveRoot(root);
   const onWarning = options.onWarning ?? (() => {});
   const limits = {maxBytes: options.maxBytes ?? usualLimit, onWarning};
-  const readBytes = (path: SourcePath) => readInside(real, path, limits);
+  let listing: Promise<GitListing | undefined> | undefined;
+  const readBytes = async (path: SourcePath): Promise<Uint8Array | undefined> => {
+    const bytes = await readInside(real, path, limits);
+    if (bytes !== undefined) return bytes;
+    listing ??= listGitFiles(real, () => {});
+    return (await listing)?.leftOut.has(path) ? readLeftOut(real, path, options.readLeftOut) : undefined;
+  };
   return {
     readBytes,
     async readText(path) {
@@ -39,8 +48,9 @@ export function openSourceTree(root: string, options: SourceTreeOptions = {}): S
       return bytes && decodeUtf8(bytes, path).replace(/^\uFEFF/, '');
     },
     async list(): Promise<FileIndex> {
-      const found = (await listGitFiles(real, onWarning)) ?? (await listFolderFiles(real));
-      return indexFiles(real, found, onWarning);
+      listing = listGitFiles(real, onWarning);
+      const {paths, leftOut} = (await listing) ?? {paths: await listFolderFiles(real), leftOut: new Set()};
+      return indexFiles(real, {paths, leftOut}, onWarning);
     }
   };
 }

@@ -32,7 +32,7 @@ function explain({status, message}: GitHubRefusal, permission: string): string {
   }
   if (status === 401) return `GitHub says "${message}". Check the input github-token.`;
   if (status === 429 || /rate limit/i.test(message))
-    return `GitHub's rate limit is used up ("${message}"). Run the workflow again later.`;
+    return `GitHub's rate limit is used up ("${message}"). The token of a job has 1,000 requests per hour and repository. Run the workflow again later.`;
   if (status === 404) {
     return `GitHub says "${message}". Either it does not exist, or the token cannot see it: check the permission "${permission}".`;
   }

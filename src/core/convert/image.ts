@@ -72,6 +72,12 @@ function imageFile(
 ): readonly StorageNode[] {
   const {context} = state;
   const facts = path === '' ? undefined : context.imageOf(path);
+  if (facts?.isPointer) {
+    const why = `"${path}" is a Git LFS pointer, and the picture itself was not fetched`;
+    const what = 'Set "lfs: true" for actions/checkout, or run "git lfs pull".';
+    state.report('lfs-pointer', `Cannot show image "${options.url.trim()}": ${why}. ${what}`, options.place);
+    return alternative(options, path);
+  }
   if (facts) {
     const name = attachmentName(path);
     const source = {kind: 'file', path: toSourcePath(path)} as const;

@@ -45,6 +45,11 @@ export const rules = {
     severity: 'info',
     description: 'A label of the front matter has characters that Confluence refuses; they were left out.'
   },
+  'lfs-pointer': {
+    severity: 'warning',
+    description:
+      'An image file is a Git LFS pointer, and the image was not fetched; its alternative text is shown.'
+  },
   'link-without-repository': {
     severity: 'info',
     description:

@@ -3,30 +3,16 @@ import {openRepository, type GitRepository} from '../../adapters/git/repository.
 import type {GitHubClient} from '../../adapters/github/client.ts';
 import {readTreeOf} from '../../adapters/github/trees.ts';
 import {annotate} from '../../adapters/github/runner-log.ts';
-import {InputError} from '../../core/errors.ts';
-import type {SourcePath} from '../../core/model.ts';
-import type {ChangeSource, SourceTree} from '../../ports.ts';
+import type {ChangeSource} from '../../ports.ts';
 import type {ActionRun} from './action-run.ts';
 
 /** The repository whose top folder is `root`; undefined: there is none, as in a workspace without a checkout. */
-async function findCheckout(root: string): Promise<GitRepository | undefined> {
+export async function findCheckout(root: string): Promise<GitRepository | undefined> {
   const opened = await openRepository(root);
   if (opened.kind === 'none') return undefined;
   const {repository} = opened;
   // A runner may have its workspace inside of another work tree.
   return (await realpath(repository.top)) === (await realpath(root)) ? repository : undefined;
-}
-
-/** Throws an `InputError` that names the missing step where the workspace holds neither a checkout nor the mapping. */
-export async function requireCheckout(
-  root: string,
-  tree: SourceTree,
-  mappingFile: SourcePath
-): Promise<void> {
-  if ((await findCheckout(root)) !== undefined || (await tree.readText(mappingFile)) !== undefined) return;
-  throw new InputError(
-    `Cannot read the mapping file ${mappingFile}: the workspace has no checkout of the repository. Add a step with actions/checkout before this one.`
-  );
 }
 
 /**
@@ -37,9 +23,9 @@ export async function requireCheckout(
  */
 export async function followCheckout(
   run: ActionRun<'sync'>,
-  {root, client}: {readonly root: string; readonly client?: GitHubClient}
+  {root, client}: {readonly root?: string; readonly client?: GitHubClient}
 ): Promise<ActionRun<'sync'>> {
-  const repository = await findCheckout(root);
+  const repository = root === undefined ? undefined : await findCheckout(root);
   const head = await repository?.readHead();
   const {trigger} = run;
   const {after} = trigger;

@@ -3,19 +3,19 @@ import {createSecretScanner} from '../../adapters/secrets/index.ts';
 import {openThreads} from '../../adapters/threads/index.ts';
 import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
 import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
-import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
 import {findRenames} from '../../adapters/git/find-renames.ts';
 import {openRepository} from '../../adapters/git/repository.ts';
 import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
 import {log} from '../../adapters/github/runner-log.ts';
 import type {ChangeSourceOptions} from '../../adapters/github/changes.ts';
 import {InputError} from '../../core/errors.ts';
-import type {PageSettings, Repository} from '../../core/model.ts';
-import type {ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
+import type {PageSettings, Repository, SourcePath} from '../../core/model.ts';
+import type {Changes, ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
 import {openDocuments, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
-import {addLocalChanges, requireCheckout} from './checkout.ts';
+import {addLocalChanges} from './checkout.ts';
 import type {ActionRun} from './action-run.ts';
 import {toPageSettings, toPolicy} from './settings.ts';
+import {openSource} from './source.ts';
 
 export type {ActionRun} from './action-run.ts';
 
@@ -23,8 +23,8 @@ type AnyRun = ActionRun<'sync'> | ActionRun<'check'>;
 
 /** The repository that a run works on. */
 export interface ActionContext {
-  /** Folder of the checkout. */
-  readonly root: string;
+  /** Folder of the checkout; absent: there is none, and the files are read through GitHub's API. */
+  readonly root?: string;
   readonly tree: SourceTree;
   readonly pageSettings: Omit<PageSettings, 'siteUrl'>;
   readonly repository: Repository;
@@ -40,20 +40,18 @@ export async function openContext(run: AnyRun): Promise<ActionContext> {
   const name = env['GITHUB_REPOSITORY'] ?? '';
   if (name === '')
     throw new InputError('Cannot tell which repository this is: GITHUB_REPOSITORY is not set.');
-  const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
   const token = settings['github-token'];
-  const tree = openSourceTree(root, {onWarning: log});
-  await requireCheckout(root, tree, settings['mapping-file']);
+  const client = token === undefined ? {} : {client: connectGitHub(run, {token, repository: name})};
+  const source = await openSource(run, {workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(), ...client});
   const diagrams = createDiagramRenderer({env, mermaidScript: readMermaidScript, onNotice: log});
   return {
-    root,
+    ...source,
     pageSettings: await toPageSettings(settings, diagrams),
-    tree,
     repository: {name, url: `${server}/${name}`, branch: trigger.branch},
     diagrams,
     progress: {report: event => (event.kind === 'note' ? log(event.text) : undefined)},
-    ...(token === undefined ? {} : {client: connectGitHub(run, {token, repository: name})})
+    ...client
   };
 }
 
@@ -82,10 +80,10 @@ export function openSourcePorts(
     tree,
     progress,
     diagrams,
-    findRenames: gone => findRenames(root, gone),
+    findRenames: async gone => (root === undefined ? [] : findRenames(root, gone)),
     scanner: createSecretScanner(threads),
     documents: openDocuments(loadMathRenderer, threads),
-    changes: explainChanges(addLocalChanges(changes, root))
+    changes: explainChanges(root === undefined ? changes : addLocalChanges(changes, root))
   };
 }
 
@@ -108,8 +106,11 @@ export function toSyncOptions(run: AnyRun, context: ActionContext): Omit<SyncOpt
 }
 
 /** Ask local git for renames with edits, where the checkout has both commits. */
-export function createRenameFinder(root: string): NonNullable<ChangeSourceOptions['findRenames']> {
+export function createRenameFinder(
+  root: string | undefined
+): NonNullable<ChangeSourceOptions['findRenames']> {
   return async (base, head) => {
+    if (root === undefined) return undefined;
     const opened = await openRepository(root);
     if (opened.kind === 'none') return undefined;
     const {repository} = opened;
@@ -118,17 +119,20 @@ export function createRenameFinder(root: string): NonNullable<ChangeSourceOption
   };
 }
 
-/** Say in the log why everything is looked at. */
+/** Ask once, also for a check that is made offline and online, and say in the log why everything is looked at. */
 function explainChanges(source: ChangeSource): ChangeSource {
+  let known: Promise<Changes> | undefined;
   return {
-    async listChanges(mappingFile) {
-      const changes = await source.listChanges(mappingFile);
-      log(
-        changes.kind === 'all'
-          ? `Looking at all pages: ${changes.reason}.`
-          : `Looking at what changed: ${changes.paths.size} files in the repository.`
-      );
-      return changes;
-    }
+    listChanges: mappingFile => (known ??= explain(source, mappingFile))
   };
+}
+
+async function explain(source: ChangeSource, mappingFile: SourcePath): Promise<Changes> {
+  const changes = await source.listChanges(mappingFile);
+  log(
+    changes.kind === 'all'
+      ? `Looking at all pages: ${changes.reason}.`
+      : `Looking at what changed: ${changes.paths.size} files in the repository.`
+  );
+  return changes;
 }

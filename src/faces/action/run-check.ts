@@ -44,7 +44,8 @@ function listChanges({trigger}: ActionRun<'check'>, {client, root}: ActionContex
       ? {kind: 'unknown', reason: 'there is no commit to compare with'}
       : {kind: 'known', commit: trigger.base};
   if (client === undefined) {
-    return createGitChangeSource({root, since: trigger.base ?? ''});
+    // Without a token there is a checkout, else there were nothing to read.
+    return createGitChangeSource({root: root ?? '.', since: trigger.base ?? ''});
   }
   return createChangeSource({client, base, head: trigger.head, findRenames: createRenameFinder(root)});
 }

@@ -98,6 +98,13 @@ async function reportSuperseded(run: ActionRun<'sync'>, {repository}: ActionCont
   return 0;
 }
 
+/** Without a checkout there is no place that outlives the job. */
+const noJournal: ApplyPorts['journal'] = {
+  read: () => Promise.resolve([]),
+  add: () => Promise.resolve(),
+  replace: () => Promise.resolve()
+};
+
 interface SyncMeans {
   readonly context: ActionContext;
   readonly record: RecordKeeper | undefined;
@@ -121,7 +128,8 @@ async function sync(
   if (run.settings['dry-run']) return planRepository(ports, options);
   const writer = beforeFirstWrite(confluence.createWriter(), async () => record?.invalidate());
   // Of use where the checkout outlives the job, as on one's own runners.
-  const journal = openDraftJournal({root, target: run.settings['confluence-url'] ?? ''});
+  const target = run.settings['confluence-url'] ?? '';
+  const journal = root === undefined ? noJournal : openDraftJournal({root, target});
   const all: ApplyPorts = {...ports, writer, journal};
   return syncRepository(all, options);
 }

@@ -2,7 +2,7 @@ import {readEvent} from '../../adapters/github/event.ts';
 import {writeSummary} from '../../adapters/github/outputs.ts';
 import {annotate, log, logDebug} from '../../adapters/github/runner-log.ts';
 import {readTrigger} from '../../adapters/github/trigger.ts';
-import {ConfluenceError, InputError} from '../../core/errors.ts';
+import {ConfluenceError, InputError, RepositoryError} from '../../core/errors.ts';
 import {escapeText} from '../../core/report/render/markdown.ts';
 import type {Cancellation} from './cancellation.ts';
 import {listMissingCredentials, readInputs, type Environment} from './inputs.ts';
@@ -37,7 +37,7 @@ export async function run({env, cancellation}: RunOptions): Promise<0 | 1> {
 
 /** Say why a run could not be done, in the log, beside it and on its page. */
 async function reportFailure(error: unknown, env: Environment): Promise<1> {
-  const expected = error instanceof InputError || error instanceof ConfluenceError;
+  const expected = [InputError, ConfluenceError, RepositoryError].some(kind => error instanceof kind);
   const said = error instanceof Error ? error.message : String(error);
   const message = expected
     ? said

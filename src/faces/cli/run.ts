@@ -1,5 +1,5 @@
 import {CommanderError} from 'commander';
-import {ConfluenceError, InputError} from '../../core/errors.ts';
+import {ConfluenceError, InputError, RepositoryError} from '../../core/errors.ts';
 import {createColors} from './colors.ts';
 import type {ExitStatus, GlobalFlags, Io} from './io.ts';
 import {createProgram} from './program.ts';
@@ -38,7 +38,7 @@ function sayEnded(io: Io): ExitStatus {
 
 /** Say why nothing could be done. With `--json` standard output still gets one document. */
 function fail(error: unknown, io: Io, flags: GlobalFlags): ExitStatus {
-  const expected = error instanceof InputError || error instanceof ConfluenceError;
+  const expected = [InputError, ConfluenceError, RepositoryError].some(kind => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   const colors = createColors(io.errIsTerminal, flags, io.env);
   const text = expected

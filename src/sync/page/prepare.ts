@@ -2,8 +2,7 @@ import type {VFileMessage} from 'vfile-message';
 import type {ImageFacts, LinkedPage} from '../../core/convert/context.ts';
 import {findNameProblem} from '../../core/convert/storage-names.ts';
 import {fillBody} from '../../core/desired/body.ts';
-import {type Facts, imageTypeOf} from '../../core/desired/facts.ts';
-import {digestOf} from '../../core/hash.ts';
+import type {Facts} from '../../core/desired/facts.ts';
 import {findReferences} from '../../core/links/references.ts';
 import {parseMapping} from '../../core/mapping/parse.ts';
 import {createMessage, severityOf} from '../../core/message.ts';
@@ -13,6 +12,7 @@ import type {Connection} from '../../ports.ts';
 import {createConverter} from '../convert.ts';
 import {collectWidths, drawDiagrams, type Drawings} from '../diagrams.ts';
 import {createSecretSearch} from '../secrets.ts';
+import {readImage} from '../facts.ts';
 import {addTicket} from './jira-ticket.ts';
 import type {PageOptions, PageSourcePorts} from './options.ts';
 
@@ -136,10 +136,8 @@ async function readFacts(
   const {files, folders} = await tree.list();
   const images = new Map<string, ImageFacts>();
   for (const path of references) {
-    const mediaType = path === '' ? undefined : imageTypeOf(path);
-    const bytes = mediaType === undefined ? undefined : await tree.readBytes(path as SourcePath);
-    if (mediaType !== undefined && bytes !== undefined)
-      images.set(path, {digest: digestOf(bytes), mediaType});
+    const facts = path === '' ? undefined : await readImage(path as SourcePath, tree);
+    if (facts !== undefined) images.set(path, facts);
   }
   const pages = new Map<string, LinkedPage>(
     entries.flatMap(({path, space, pageId}) =>

@@ -1,5 +1,5 @@
 import {watchFiles} from '../../../adapters/filesystem/watch-files.ts';
-import {ConfluenceError, InputError} from '../../../core/errors.ts';
+import {ConfluenceError, InputError, RepositoryError} from '../../../core/errors.ts';
 import type {SourcePath} from '../../../core/model.ts';
 import type {GlobalFlags, Io} from '../io.ts';
 import type {PreviewFeed} from './feed.ts';
@@ -62,7 +62,7 @@ async function syncOnce(
     const message = error instanceof Error ? error.message : String(error);
     feed.failed(message);
     printer.failed(message);
-    const expected = error instanceof InputError || error instanceof ConfluenceError;
+    const expected = [InputError, ConfluenceError, RepositoryError].some(kind => error instanceof kind);
     if (!expected && flags.verbose === true && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
     return undefined;
   }
