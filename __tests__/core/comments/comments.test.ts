@@ -143,6 +143,31 @@ describe('a marker', () => {
       '<p>Now a {x|b }<strong>{x|c}</strong> d</p>'
     ],
     [
+      'in a list that was sorted',
+      '<ul><li><p>C</p></li><li><p>{x|B}</p></li><li><p>A</p></li></ul>',
+      '<ul><li>A</li><li>{x|B}</li><li>C</li></ul>'
+    ],
+    [
+      'in a table that was sorted',
+      '<table><tr><td>b</td><td>{x|yes}</td></tr><tr><td>a</td><td>yes</td></tr></table>',
+      '<table><tr><td>a</td><td>yes</td></tr><tr><td>b</td><td>{x|yes}</td></tr></table>'
+    ],
+    [
+      'in a short section that changed places with one that reads the same',
+      '<h2>A</h2><p>{x|Run} it.</p><h2>B</h2><p>Run it.</p>',
+      '<h2>B</h2><p>Run it.</p><h2>A</h2><p>{x|Run} it.</p>'
+    ],
+    [
+      'in a heading whose section moved and was edited',
+      '<h2>A</h2><p>b</p><h2>{x|C}</h2><p>d</p>',
+      '<h2>{x|C}</h2><p>e</p><h2>A</h2><p>b</p>'
+    ],
+    [
+      'before a footnote that has another number now',
+      '<p>a {x|fact}<sup><a href="#n1">1</a></sup> b</p>',
+      '<p>a {x|fact}<sup><a href="#n2">2</a></sup> b</p>'
+    ],
+    [
       'on half of an element',
       '<p>{x|a <em>b}</em><em>c</em></p>'.replace('{x|a <em>b}</em><em>c</em>', '{x|a }<em>{x|b} c</em>'),
       '<p>{x|a }<em>{x|b} c</em> more</p>'
@@ -309,6 +334,21 @@ describe('a marker', () => {
       expect(stripMarkers(body)).toBe(next);
       expect(() => readMarkedText(body)).not.toThrow();
     }
+  });
+
+  test('in a sample of code is none', () => {
+    const sample =
+      '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[{y|a}]]></ac:plain-text-body></ac:structured-macro>';
+    const {lost} = carryReaders(unfold(`${sample}<p>{x|b}</p>`), '<p>c</p>');
+    expect(lost.map(({ref}) => ref)).toEqual(['x']);
+  });
+
+  test('stays in a line of as many words as a page can have', () => {
+    const {body} = carryReaders(
+      unfold(`<p>${'&amp;'.repeat(150_000)}{x|b}</p>`),
+      `<p>${'&amp;'.repeat(150_000)}b c</p>`
+    );
+    expect(body.endsWith(unfold('{x|b} c</p>'))).toBe(true);
   });
 
   test('with a strange id stays an attribute', () => {

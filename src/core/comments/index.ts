@@ -96,8 +96,9 @@ function placeMarkers(
 }
 
 function readRefs(body: string): readonly string[] {
-  const marker = new RegExp(`<${markerName}\\s[^>]*?ac:ref="([^"]*)"`, 'g');
-  return [...body.matchAll(marker)].map(([, ref = '']) => decodeAll(ref));
+  const marker = new RegExp(`<${markerName}\\s[^<>]*?ac:ref="([^"]*)"`, 'g');
+  const shown = body.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
+  return [...shown.matchAll(marker)].map(([, ref = '']) => decodeAll(ref));
 }
 
 interface Changes {

@@ -45,6 +45,8 @@ export interface LeafText {
   readonly parts: readonly MarkerPart[];
   /** What stands at the places of atoms. */
   readonly atoms: ReadonlyMap<number, string>;
+  /** Where superscript begins and ends: the number of a footnote is no part of the word before it. */
+  readonly breaks: ReadonlySet<number>;
 }
 
 /** The character that stands for an image, a mention, a macro. */
@@ -57,15 +59,17 @@ interface Draft {
   readonly open: string[];
   readonly parts: MarkerPart[];
   readonly atoms: Map<number, string>;
+  readonly breaks: Set<number>;
 }
 
 /** Read inline nodes that follow each other as one line of text. */
 export function readLeaf(xml: string, nodes: readonly XmlNode[], refs: readonly string[]): LeafText {
-  const draft: Draft = {xml, text: '', open: [], parts: [], atoms: new Map()};
+  const draft: Draft = {xml, text: '', open: [], parts: [], atoms: new Map(), breaks: new Set()};
   const inline = nodes.flatMap(node => readInline(node, draft));
   const inside = new Set(inline.flatMap(node => (node.kind === 'element' ? [node.name] : [])));
   const whole = refs.map(ref => ({ref, from: 0, to: draft.text.length, inside, around: new Set<string>()}));
-  return {text: draft.text, inline, parts: [...whole, ...draft.parts], atoms: draft.atoms};
+  const {text, atoms, breaks} = draft;
+  return {text, inline, parts: [...whole, ...draft.parts], atoms, breaks};
 }
 
 function readInline(node: XmlNode, draft: Draft): readonly Inline[] {
@@ -96,6 +100,7 @@ function readElement(node: XmlElement, draft: Draft): InlineElement {
   const children = node.children.flatMap(child => readInline(child, draft));
   draft.open.pop();
   endMarker?.();
+  if (name === 'sup') draft.breaks.add(from).add(draft.text.length);
   if (draft.text.length === from && (name === 'ac:link' || name === 'a')) return addAtom(node, atom, draft);
   const isSolid = name === 'ac:link' && children.some(child => 'name' in child && child.name === plainBody);
   return {kind: 'element', name, start, end, from, to: draft.text.length, children: isSolid ? [] : children};

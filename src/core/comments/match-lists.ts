@@ -26,11 +26,9 @@ export function matchLists(old: readonly number[], next: readonly number[]): rea
     if (range.oldFrom === range.oldTo || range.newFrom === range.newTo) continue;
     const anchors = findAnchors(old, next, range);
     const found = anchors.length > 0 ? anchors : trim(old, next, range);
-    if (found.length === 0) pairs.push(...matchExactly(old, next, range));
-    else {
-      pairs.push(...found);
-      ranges.push(...between(found, range));
-    }
+    // One by one: a call takes no hundred thousand arguments.
+    for (const pair of found.length > 0 ? found : matchExactly(old, next, range)) pairs.push(pair);
+    if (found.length > 0) for (const part of between(found, range)) ranges.push(part);
   }
   return pairs.toSorted(([a], [b]) => a - b);
 }

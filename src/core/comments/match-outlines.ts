@@ -1,6 +1,7 @@
 import {type Columns, matchColumns} from './match-columns.ts';
 import {matchLists, type Pair} from './match-lists.ts';
 import {findFixed, matchEdited, matchMoved} from './match-moved.ts';
+import {matchSiblings} from './match-siblings.ts';
 import type {Block, Leaf, OutlineNode} from './outline.ts';
 import {type Bag, makeBag, matchAlike} from './similarity.ts';
 
@@ -45,7 +46,13 @@ function matchBlocks(old: Block, next: Block, matching: Matching): void {
   );
   for (const [i, j] of same) matchEqual(old.children[i], next.children[j], matching.matches);
   const columns = old.name === 'table' ? matchColumns(old, next) : matching.columns;
-  for (const gap of gapsOf(same, old.children, next.children)) matchGap(gap, {...matching, columns});
+  const inside = {...matching, columns};
+  const siblings = matchSiblings(old, next, same);
+  for (const [i, j] of siblings) matchPair(old.children[i], next.children[j], inside);
+  const done = new Set(siblings.flatMap(([i, j]) => [old.children[i], next.children[j]]));
+  const isLeft = (node: OutlineNode): boolean => !done.has(node);
+  for (const gap of gapsOf(same, old.children, next.children))
+    matchGap({old: gap.old.filter(isLeft), next: gap.next.filter(isLeft)}, inside);
 }
 
 /** Match two nodes that read the same: line by line. */
@@ -90,12 +97,13 @@ function matchGap({old, next}: Gap, matching: Matching): void {
       fits: (a, b) => kind === 'leaf' || ('name' in a && 'name' in b && a.name === b.name),
       least: kind === 'leaf' ? leastOfLeaves : leastOfBlocks
     });
-    for (const [i, j] of pairs) {
-      const [a, b] = [some[i], others[j]];
-      if (a?.kind === 'block' && b?.kind === 'block') matchBlocks(a, b, matching);
-      if (a?.kind === 'leaf' && b?.kind === 'leaf') matching.matches.set(a, b);
-    }
+    for (const [i, j] of pairs) matchPair(some[i], others[j], matching);
   }
+}
+
+function matchPair(old: OutlineNode | undefined, next: OutlineNode | undefined, matching: Matching): void {
+  if (old?.kind === 'block' && next?.kind === 'block') matchBlocks(old, next, matching);
+  if (old?.kind === 'leaf' && next?.kind === 'leaf') matching.matches.set(old, next);
 }
 
 function createBags(): (node: OutlineNode) => Bag {

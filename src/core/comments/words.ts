@@ -37,11 +37,20 @@ const isLetter = /^[\p{L}\p{N}_]/u;
 const isEnd = /^[.!?…。！？;:]$/u;
 
 /** Cut a line of text into words. White space is none, so that it may change freely. */
-export function readWords({text, atoms}: LeafText, intern: Intern): readonly Word[] {
-  return [...text.matchAll(word)].map(({0: value, index}) => {
+export function readWords({text, atoms, breaks}: LeafText, intern: Intern): readonly Word[] {
+  return cutWords(text, breaks).map(({value, index}) => {
     const key = value === atom ? `${atom}${atoms.get(index) ?? ''}` : value;
     const weight = value === atom ? 3 : isLetter.test(value) ? value.length : 0.1;
     return {id: intern(key), from: index, to: index + value.length, weight};
+  });
+}
+
+function cutWords(text: string, breaks: ReadonlySet<number>) {
+  const places = [...breaks].toSorted((a, b) => a - b);
+  const ends = [...places, text.length];
+  return [0, ...places].flatMap((start, part) => {
+    const piece = text.slice(start, ends[part]);
+    return [...piece.matchAll(word)].map(({0: value, index}) => ({value, index: start + index}));
   });
 }
 
