@@ -15,6 +15,7 @@ import {remarkFlatten, wasFlattened} from './flatten.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {readFirstHeading} from './html-anchors.ts';
 import {remarkGithubMath} from './math.ts';
+import {remarkUnquotedValues} from './unquoted-values.ts';
 
 // The limit on nesting comes before the transforms of GFM: those recurse.
 const processor = unified()
@@ -23,6 +24,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkFrontmatter)
   .use(remarkGithubMath)
+  .use(remarkUnquotedValues)
   .freeze();
 
 /**
