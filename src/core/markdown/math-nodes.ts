@@ -34,7 +34,9 @@ function enter(this: CompileContext, token: Token): void {
   const source = this.sliceSerialize(token);
   const display = source.startsWith('$$');
   const marker = display ? 2 : source.startsWith('$`') ? 2 : 1;
-  const value = source.slice(marker, -marker).trim();
+  const written = source.slice(marker, -marker).trim();
+  // In a table a backslash keeps a line from parting two cells, and is gone before the cell is read.
+  const value = this.data.inTable ? written.replaceAll('\\|', '|') : written;
   this.enter({type: 'inlineMath', value, display}, token);
 }
 
