@@ -2,7 +2,7 @@ import {listParam, ok, param, type Call, type Reply, type Route} from '../../cal
 import type {Page, Status} from '../../model.ts';
 import {badRequest, noContent, Refusal} from '../../refusal.ts';
 import {canEdit, canView, findVisible} from '../../store/actor.ts';
-import {createPage} from '../../store/create-page.ts';
+import {createPage, latest} from '../../store/create-page.ts';
 import {purgePage, trashPage} from '../../store/remove-page.ts';
 import {updatePage} from '../../store/update-page.ts';
 import {requireEdit} from '../require.ts';
@@ -68,8 +68,15 @@ function read(call: Call): Reply {
     if (version === undefined || version === page.versions.at(-1)) throw noContent(page.id);
     return ok(contentJson(call, page, version));
   }
+  if (status === 'draft' && page.draft !== undefined) return ok(draftJson(call, page, page.draft));
   if (status !== 'any' && page.status !== status) throw noContent(page.id);
   return ok(contentJson(call, page));
+}
+
+/** What people wrote on a published page without publishing it: they share one draft. */
+function draftJson(call: Call, page: Page, {title, body, authorId}: NonNullable<Page['draft']>): object {
+  const version = {...latest(page), title, body, authorId};
+  return {...contentJson(call, page, version), status: 'draft'};
 }
 
 function update(call: Call): Reply {
