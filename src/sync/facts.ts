@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type {ImageFacts, LinkedPage} from '../core/convert/context.ts';
 import {imageTypeOf} from '../core/desired/facts.ts';
+import {InputError} from '../core/errors.ts';
 import {digestOf} from '../core/hash.ts';
 import {isLfsPointer} from '../core/lfs-pointer.ts';
 import type {SourcePath} from '../core/model.ts';
@@ -54,13 +55,26 @@ export async function readImages(
   return new Map(images.filter(image => image !== undefined));
 }
 
-/** Hash one image; undefined: there is no such file, or it is no image by its name. */
+/** Hash one image; undefined: there is no such file, or it is no image by its name. One that can't be read stops nothing. */
 export async function readImage(
   path: SourcePath,
   tree: Pick<SourceTree, 'readBytes'>
 ): Promise<ImageFacts | undefined> {
   const mediaType = imageTypeOf(path);
-  const bytes = mediaType === undefined ? undefined : await tree.readBytes(path);
-  if (mediaType === undefined || bytes === undefined) return undefined;
-  return {digest: digestOf(bytes), mediaType, ...(isLfsPointer(bytes) ? {isPointer: true} : {})};
+  if (mediaType === undefined) return undefined;
+  try {
+    const bytes = await tree.readBytes(path);
+    if (bytes === undefined) return undefined;
+    const facts = {digest: digestOf(bytes), mediaType};
+    return isLfsPointer(bytes)
+      ? {...facts, problem: {ruleId: 'lfs-pointer', reason: notFetched(path)}}
+      : facts;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return {digest: '', mediaType, problem: {ruleId: 'missing-image', reason: error.message}};
+  }
+}
+
+function notFetched(path: SourcePath): string {
+  return `"${path}" is a Git LFS pointer, and the picture itself was not fetched. Set "lfs: true" for actions/checkout, or run "git lfs pull".`;
 }

@@ -269,6 +269,26 @@ describe('write-back', () => {
     expect(await stage.github.git.listRefs('refs/confluence-sync/main/')).toHaveLength(2);
   });
 
+  test('whose Confluence hangs while the run is cancelled: what was created is written back', async () => {
+    stage = await createStage(script, {...files, 'docs/a.md': '# Alpha\n'});
+    const isPage = (address: string) => /\/api\/v2\/pages\/\d+$/.test(address);
+    const cancelWhen = new Promise<void>(resolve => {
+      const timer = setInterval(() => {
+        const puts = stage.sandbox.requests.filter(({method, path: at}) => method === 'PUT' && isPage(at));
+        if (puts.length < 2) return;
+        clearInterval(timer);
+        resolve();
+      }, 5);
+    });
+    // The second page, as the first is its parent.
+    const match = {method: 'PUT', path: String.raw`/api/v2/pages/\d+$`, nth: 2, times: 0};
+    stage.sandbox.faults.add({...match, action: {kind: 'stall'}});
+    const result = await stage.act(stage.events.push({after: await stage.tip()}), {cancelWhen});
+    expect(result).toMatchObject({exitCode: 1, outputs: {created: '1', 'mapping-changed': 'true'}});
+    expect((await stage.readMapping())['docs/a.md']).toHaveProperty('page_id');
+    expect(result.summary).toContain('the run was cancelled');
+  }, 30_000);
+
   test('that hangs while the run is cancelled: summary and ids come before the runner kills it', async () => {
     stage = await createStage(script, files);
     let reached = () => {};

@@ -190,6 +190,33 @@ describe('what is no plain file', () => {
     ]);
   });
 
+  test.each(['with a checkout', 'without'])('a link changes with the file behind it, %s', async how => {
+    stage = await createStage(script, {
+      ...files,
+      [mappingFile]: '{"docs/link.md": {"space": "DOC", "title": "Link"}}',
+      'README.md': '# Readme\n',
+      'docs/link.md': {link: 'up/README.md'},
+      'docs/up': {link: '..'}
+    });
+    await stage.act(stage.events.push({after: await stage.tip()}));
+    const workspace = async () => (how === 'without' ? emptyWorkspace() : {});
+    const result = await stage.push({'README.md': '# Readme\n\nNew.\n'}, await workspace());
+    expect(result).toMatchObject({exitCode: 0, outputs: {updated: '1'}, report: {mode: 'changed'}});
+    const sent = stage.sandbox.requests.length;
+    await stage.push({'src/x.ts': 'y'}, await workspace());
+    expect(stage.sandbox.requests.length).toBe(sent);
+  });
+
+  test.each(['with a checkout', 'without'])('a picture that is too large stops no page, %s', async how => {
+    stage = await createStage(script, {...files, 'docs/dot.png': Buffer.alloc(50_000_001)});
+    const event = stage.events.push({after: await stage.tip()});
+    const result = await stage.act(event, how === 'without' ? await emptyWorkspace() : {});
+    expect(result).toMatchObject({exitCode: 0, outputs: {created: '2', failed: '0'}});
+    expect(result.report?.messages).toMatchObject([
+      {path: 'docs/a.md', line: 5, ruleId: 'missing-image', message: expect.stringMatching(/limit is 50 MB/)}
+    ]);
+  });
+
   test.each(['with a checkout', 'without'])(
     'a pointer of Git LFS is not sent as the picture, %s',
     async how => {

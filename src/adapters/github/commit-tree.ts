@@ -8,7 +8,10 @@ import {toInputError} from './to-error.ts';
 import type {GitHubClient} from './client.ts';
 
 /** The files of a commit, as bytes: whoever wants text decodes it. */
-export type CommitTree = Pick<SourceTree, 'list' | 'readBytes'>;
+export interface CommitTree extends Pick<SourceTree, 'list' | 'readBytes'> {
+  /** Symbolic links that lead to one of these paths; one that is not followed may lead anywhere, so it is among them. */
+  findLinks(targets: ReadonlySet<string>): Promise<readonly string[]>;
+}
 
 export interface CommitTreeOptions {
   readonly client: GitHubClient;
@@ -58,6 +61,16 @@ export function openCommitTree({client, commit, onNotice}: CommitTreeOptions): C
   return {
     async list() {
       return listFiles(await open(), {follow, onNotice});
+    },
+    async findLinks(targets) {
+      const all = await open();
+      const links = [...all.files].flatMap(([path, {kind}]) => (kind === 'link' ? [path] : []));
+      const found = links.slice(linkLimit);
+      for (const path of links.slice(0, linkLimit)) {
+        const followed = await follow(path, all);
+        if (followed.kind === 'inside' && targets.has(followed.path)) found.push(path);
+      }
+      return found;
     },
     async readBytes(path: SourcePath) {
       const all = await open();

@@ -38,8 +38,8 @@ export interface ImageFacts {
   /** Hash of the bytes. */
   readonly digest: string;
   readonly mediaType: string;
-  /** The file only names the image, which is in Git LFS and was not fetched: it must not be attached. */
-  readonly isPointer?: true;
+  /** Why it must not be attached; absent: it may be. */
+  readonly problem?: {readonly ruleId: 'lfs-pointer' | 'missing-image'; readonly reason: string};
 }
 
 /** Everything outside a document that its conversion may look at. All look-ups are synchronous and pure. */

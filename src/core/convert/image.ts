@@ -72,10 +72,9 @@ function imageFile(
 ): readonly StorageNode[] {
   const {context} = state;
   const facts = path === '' ? undefined : context.imageOf(path);
-  if (facts?.isPointer) {
-    const why = `"${path}" is a Git LFS pointer, and the picture itself was not fetched`;
-    const what = 'Set "lfs: true" for actions/checkout, or run "git lfs pull".';
-    state.report('lfs-pointer', `Cannot show image "${options.url.trim()}": ${why}. ${what}`, options.place);
+  if (facts?.problem) {
+    const {ruleId, reason} = facts.problem;
+    state.report(ruleId, `Cannot show image "${options.url.trim()}": ${reason}`, options.place);
     return alternative(options, path);
   }
   if (facts) {

@@ -41,6 +41,25 @@ export async function followCheckout(
   return {...run, trigger: {...trigger, mode: 'full'}};
 }
 
+/**
+ * Count symbolic links as changed where the file behind them did: Git compares the link alone.
+ *
+ * @param findLinks
+ *   Finds the links that lead to one of some paths.
+ */
+export function addLinkedChanges(
+  source: ChangeSource,
+  findLinks: (changed: ReadonlySet<string>) => Promise<readonly string[]>
+): ChangeSource {
+  return {
+    async listChanges(mappingFile) {
+      const changes = await source.listChanges(mappingFile);
+      if (changes.kind === 'all' || changes.paths.size === 0) return changes;
+      return {...changes, paths: new Set([...changes.paths, ...(await findLinks(changes.paths))])};
+    }
+  };
+}
+
 /** Count files that an earlier step of the job made or changed as changed, too: no commit has them. */
 export function addLocalChanges(source: ChangeSource, root: string): ChangeSource {
   return {

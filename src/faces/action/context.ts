@@ -12,7 +12,7 @@ import {InputError} from '../../core/errors.ts';
 import type {PageSettings, Repository, SourcePath} from '../../core/model.ts';
 import type {Changes, ChangeSource, DiagramRenderer, ProgressSink, SourceTree} from '../../ports.ts';
 import {openDocuments, type SourcePorts, type SyncOptions} from '../../sync/index.ts';
-import {addLocalChanges} from './checkout.ts';
+import {addLinkedChanges, addLocalChanges} from './checkout.ts';
 import type {ActionRun} from './action-run.ts';
 import {toPageSettings, toPolicy} from './settings.ts';
 import {openSource} from './source.ts';
@@ -26,6 +26,8 @@ export interface ActionContext {
   /** Folder of the checkout; absent: there is none, and the files are read through GitHub's API. */
   readonly root?: string;
   readonly tree: SourceTree;
+  /** Symbolic links that lead to one of these paths. */
+  readonly findLinks: (targets: ReadonlySet<string>) => Promise<readonly string[]>;
   readonly pageSettings: Omit<PageSettings, 'siteUrl'>;
   readonly repository: Repository;
   readonly progress: ProgressSink;
@@ -66,13 +68,13 @@ function connectGitHub(
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     ...(graphqlUrl === undefined ? {} : {graphqlUrl}),
     ending: cancellation.ending,
-    now: cancellation.now
+    now: cancellation.last
   });
 }
 
 /** The repository's side of a run, as the engine wants it. */
 export function openSourcePorts(
-  {root, tree, progress, diagrams}: ActionContext,
+  {root, tree, findLinks, progress, diagrams}: ActionContext,
   changes: ChangeSource
 ): SourcePorts {
   const threads = openThreads();
@@ -83,7 +85,9 @@ export function openSourcePorts(
     findRenames: async gone => (root === undefined ? [] : findRenames(root, gone)),
     scanner: createSecretScanner(threads),
     documents: openDocuments(loadMathRenderer, threads),
-    changes: explainChanges(root === undefined ? changes : addLocalChanges(changes, root))
+    changes: explainChanges(
+      addLinkedChanges(root === undefined ? changes : addLocalChanges(changes, root), findLinks)
+    )
   };
 }
 

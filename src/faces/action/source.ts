@@ -1,5 +1,6 @@
 import {decodeUtf8} from '../../adapters/filesystem/decode.ts';
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
+import {readLinkedChanges} from '../../adapters/git/linked-files.ts';
 import {mostSingle} from '../../adapters/github/blobs.ts';
 import {openCommitTree, type CommitTree} from '../../adapters/github/commit-tree.ts';
 import type {GitHubClient} from '../../adapters/github/client.ts';
@@ -15,6 +16,8 @@ export interface ActionSource {
   readonly tree: SourceTree;
   /** Folder of the checkout; absent: the files are read through GitHub's API. */
   readonly root?: string;
+  /** Symbolic links that lead to one of these paths. */
+  readonly findLinks: (targets: ReadonlySet<string>) => Promise<readonly string[]>;
 }
 
 export interface SourceMeans {
@@ -43,7 +46,7 @@ export async function openSource(
     ...(client === undefined ? {} : {readLeftOut: readThroughApi(client, head)})
   });
   if (repository !== undefined || (await local.readText(mappingFile)) !== undefined)
-    return {tree: local, root: workspace};
+    return {tree: local, root: workspace, findLinks: targets => readLinkedChanges(workspace, targets)};
   if (client === undefined) {
     throw new InputError(
       `Cannot read the mapping file ${mappingFile}: the workspace has no checkout of the repository, and without the input github-token nothing can be read from GitHub. Add a step with actions/checkout before this one.`
@@ -52,14 +55,16 @@ export async function openSource(
   const cost = `one request for the list of files and one for each file that is needed, or from ${mostSingle} files on one download of the repository`;
   const message = `The workspace has no checkout: commit ${commit.slice(0, 7)} is read through GitHub's API. That costs ${cost}. A step with actions/checkout before this one costs none of them.`;
   annotate([{level: 'notice', title: 'No checkout', message}]);
-  return {tree: withText(openCommitTree({client, commit, onNotice: log}))};
+  const tree = openCommitTree({client, commit, onNotice: log});
+  return {tree: withText(tree), findLinks: tree.findLinks};
 }
 
-function withText(tree: CommitTree): SourceTree {
+function withText({list, readBytes}: CommitTree): SourceTree {
   return {
-    ...tree,
+    list,
+    readBytes,
     async readText(path) {
-      const bytes = await tree.readBytes(path);
+      const bytes = await readBytes(path);
       return bytes && decodeUtf8(bytes, path).replace(/^\uFEFF/, '');
     }
   };
