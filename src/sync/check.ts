@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import {searchBroken} from './check-broken.ts';
 import {collectPages, readImages} from './facts.ts';
 import type {Surroundings} from '../core/desired/index.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
@@ -40,6 +41,7 @@ export async function checkRepository(
     ...conflicts,
     ...changedIds.map(({message}) => message),
     ...(await converter.collectMessages()),
+    ...(await searchBroken(state, ports, options)),
     ...describeKept(state, options)
   ].map(toReportMessage);
   const failed = new Map(

@@ -7,6 +7,9 @@ import {visibleText} from '../core/storage/visible-text.ts';
 import type {SecretFinding} from '../ports.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
 
+/** What a search has to know of an entry; one with an error may have no more than its path. */
+type SearchedEntry = Pick<MappingEntry, 'path' | 'title' | 'labels' | 'allowSecrets'>;
+
 /** Looks for secrets in everything that is sent of one file. The messages never hold the value. */
 export interface SecretSearch {
   /**
@@ -15,7 +18,7 @@ export interface SecretSearch {
    * @param page
    *   What became of it; absent: it has no page, so nothing of it is sent.
    */
-  search(entry: MappingEntry, text: string, page: DesiredPage | undefined): Promise<readonly VFileMessage[]>;
+  search(entry: SearchedEntry, text: string, page: DesiredPage | undefined): Promise<readonly VFileMessage[]>;
 }
 
 /** Make a search that reads every attachment once. */
@@ -51,7 +54,7 @@ export function createSecretSearch(
 }
 
 interface Context {
-  readonly entry: MappingEntry;
+  readonly entry: SearchedEntry;
   /** File that the secret is in. */
   readonly where: SourcePath;
   /** What can't be published for it. */

@@ -32,6 +32,20 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 afterAll(() => rm(path.dirname(script), {recursive: true, force: true}));
 
+test('a secret in a file whose entry has an error is found, too', async () => {
+  const entries = {...mapping, 'docs/c.md': {...mapping['docs/c.md'], titel: 'x'}};
+  const changes = {[mappingFile]: text(entries), 'docs/c.md': `# Gamma\n\ntoken: ${secret}\n`};
+  const result = await stage.propose(changes, offline);
+  expect(result.exitCode).toBe(1);
+  expect(result.annotations).toContainEqual(
+    expect.objectContaining({
+      level: 'error',
+      where: expect.stringContaining('file=docs/c.md,line=3') as unknown
+    })
+  );
+  expect(result.log + result.summary).not.toContain(secret);
+});
+
 describe('mistakes in the mapping are errors at file and line', () => {
   const change = (over: object) => text({...mapping, ...over});
   test.each([
