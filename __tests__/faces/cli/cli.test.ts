@@ -244,6 +244,11 @@ describe('manners', () => {
       ['sync', '--on-drift', 'skp'],
       /Cannot use "skp" for --on-drift: expected overwrite, skip, fail\. Did you mean "skip"\?/
     ],
+    [['create', '--titel', 'x'], /^error: unknown option '--titel'\n\(Did you mean --title\?\)/],
+    [
+      ['create', '--title', 'x'],
+      /^error: required option '--space <key>' not specified\n\(run "confluence create/
+    ],
     [['sync', '--on-drfit', 'skip'], /\(run "confluence sync --help" for its options\)/],
     [['help', 'snyc'], /^error: unknown command 'snyc'\n\(Did you mean sync\?\)\n\(run "confluence --help"/],
     [['nope', '--help'], /^error: unknown command 'nope'\n\(run "confluence --help"/],

@@ -21,6 +21,29 @@ async function expectStable(...args: readonly string[]): Promise<void> {
   expect(text()).toBe(before);
 }
 
+describe('rebuild-mapping and a mapping with mistakes', () => {
+  const file = 'docs/.confluence-mapping.json';
+
+  test('names the place when it cannot be read, before it asks for a space', async () => {
+    scene.write({'a.md': '# A\n', [file]: '{"a.md": {"space": "DOC",,}}'});
+    const {status, stderr} = await rebuild();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^error: Cannot rebuild the mapping \(line 1, column 26\): .*Correct the JSON\.$/m
+    );
+    expect(text()).toBe('{"a.md": {"space": "DOC",,}}');
+  });
+
+  test('keeps entries that no sync can use, and says what is wrong with them', async () => {
+    scene.write({'a.md': '# A\n', [file]: '{"a.md": {"spaec": "DOC"}}'});
+    const {status, stdout, stderr} = await rebuild('--space', 'DOC');
+    expect({status, stdout}).toEqual({status: 0, stdout: expect.stringContaining('nothing to change')});
+    expect(stderr).toMatch(
+      /json:1:\d+ error .*"spaec" of "a\.md".* Did you mean "space"\? mapping-unknown-key/
+    );
+  });
+});
+
 describe('rebuild-mapping finds files', () => {
   test('leaves out what it cannot or must not map, says why, and goes on', async () => {
     scene.write({

@@ -46,11 +46,7 @@ export interface Rebuilt {
  */
 export function rebuildMapping(options: RebuildOptions): Rebuilt {
   const {existing, renames, present} = options;
-  if (existing?.syntaxError === true) {
-    const [message] = existing.messages;
-    const place = `line ${message?.line ?? 1}, column ${message?.column ?? 1}`;
-    throw new InputError(`Cannot rebuild the mapping (${place}): ${message?.reason ?? 'it is not JSON.'}`);
-  }
+  refuseUnreadable(existing);
   const followed = followRenames(existing?.entries ?? [], renames, present);
   const renamed = new Map(
     followed.edits.flatMap(edit => (edit.kind === 'rename' ? [[edit.from, edit.to] as const] : []))
@@ -105,4 +101,12 @@ function createEntries(
       fields: {...(usual ? {} : {space}), title, ...(parent === undefined ? {} : {parent})}
     };
   });
+}
+
+/** Throw an `InputError` that names the place when an existing mapping can't be read: nothing of it may be lost. */
+export function refuseUnreadable(existing: Mapping | undefined): void {
+  if (existing?.syntaxError !== true) return;
+  const [message] = existing.messages;
+  const place = `line ${message?.line ?? 1}, column ${message?.column ?? 1}`;
+  throw new InputError(`Cannot rebuild the mapping (${place}): ${message?.reason ?? 'it is not JSON.'}`);
 }

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import {findByName} from '../../adapters/secrets/file-name.ts';
 import {InputError} from '../../core/errors.ts';
 import {type Mapping, parseMapping} from '../../core/mapping/parse.ts';
-import {type Rebuilt, rebuildMapping} from '../../core/mapping/rebuild.ts';
+import {type Rebuilt, rebuildMapping, refuseUnreadable} from '../../core/mapping/rebuild.ts';
 import type {RebuildNote} from '../../core/mapping/rebuild-notes.ts';
 import type {TitledFile} from '../../core/mapping/titles.ts';
 import type {Rename} from '../../core/model.ts';
@@ -38,6 +38,7 @@ export interface MadeMapping extends Rebuilt {
 export async function makeMapping(tree: SourceTree, options: MakeMappingOptions): Promise<MadeMapping> {
   const {existing, mappingFile} = options;
   const mapping = existing === undefined ? undefined : parseMapping(existing, mappingFile);
+  refuseUnreadable(mapping);
   const space = options.space ?? mapping?.defaults.space ?? commonSpace(mapping);
   if (space === undefined) {
     throw new InputError(

@@ -1,4 +1,5 @@
 import type {Registration} from '../registration.ts';
+import {requireOption} from '../required-option.ts';
 import {addWriteOptions} from '../page/flags.ts';
 import type {CreateFlags} from './run-create.ts';
 
@@ -14,11 +15,11 @@ Examples:
 
 /** Add the command `create`. */
 export function registerCreate({program, io, onDone, flags}: Registration): void {
-  const command = program
-    .command('create')
-    .description('make one page of a Markdown file')
-    .requiredOption('--title <title>', 'title of the page')
-    .option('--parent <page>', 'id or title of the page above it (default: the home page of the space)');
+  const own = program.command('create').description('make one page of a Markdown file');
+  const command = requireOption(own, '--title <title>', 'title of the page').option(
+    '--parent <page>',
+    'id or title of the page above it (default: the home page of the space)'
+  );
   addWriteOptions(command)
     .addHelpText('after', examples)
     .action(async (own: CreateFlags) => {

@@ -1,5 +1,6 @@
 import {choiceOption} from '../choice-option.ts';
 import type {Registration} from '../registration.ts';
+import {requireOption} from '../required-option.ts';
 import {addCloudOption} from '../page/flags.ts';
 import type {ReadFlags} from './run-read.ts';
 
@@ -15,10 +16,10 @@ Examples:
 
 /** Add the command `read`. */
 export function registerRead({program, io, onDone, flags}: Registration): void {
-  const command = program
+  const own = program
     .command('read <title>')
-    .description('print one page as Markdown, storage format or JSON')
-    .requiredOption('--space <key>', 'key of the space')
+    .description('print one page as Markdown, storage format or JSON');
+  const command = requireOption(own, '--space <key>', 'key of the space')
     .addOption(
       choiceOption('--format <format>', 'what to print', ['markdown', 'storage', 'json']).default('markdown')
     )

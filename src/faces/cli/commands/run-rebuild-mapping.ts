@@ -5,8 +5,10 @@ import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {Rebuilt} from '../../../core/mapping/rebuild.ts';
 import {isChange} from '../../../core/mapping/rebuild-notes.ts';
 import type {SourcePath} from '../../../core/model.ts';
+import {toReportMessage} from '../../../core/report/messages.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
 import {makeMapping} from '../make-mapping.ts';
+import {printMessages} from '../print.ts';
 import {findIds} from '../rebuild/find-ids.ts';
 import {mappingPathOf} from '../settings.ts';
 import {openWorkspace, type Workspace} from '../workspace.ts';
@@ -47,6 +49,8 @@ export async function runRebuildMapping({own, flags, io}: RebuildCommand): Promi
   const rebuilt = await findIds(made, {own, flags, io, workspace, mappingFile});
   const changed = rebuilt.text !== before;
   if (changed && own.dryRun !== true) await workspace.mapping.write(mappingFile, rebuilt.text);
+  // Entries keep every byte, also those that no sync can use.
+  printMessages(parseMapping(rebuilt.text, mappingFile).messages.map(toReportMessage), io, flags);
   print(rebuilt, {before, changed, mappingFile}, {own, flags, io});
   return 0;
 }

@@ -1,6 +1,7 @@
 import type {Command} from 'commander';
 import {InputError} from '../../../core/errors.ts';
 import {maxTitleLength, normalizeTitle} from '../../../core/title.ts';
+import {requireOption} from '../required-option.ts';
 import {addContentOptions, type ContentFlags} from '../sync-flags.ts';
 
 /** Options of the commands that write one page. */
@@ -14,12 +15,9 @@ export interface PageFlags extends ContentFlags {
 
 /** Add the options of the commands that write one page. */
 export function addWriteOptions(command: Command): Command {
-  const own = command
-    .requiredOption('--space <key>', 'key of the space')
-    .requiredOption(
-      '--body-file <file>',
-      'Markdown, or storage format (.xml, .xhtml, .html); -: standard input'
-    )
+  requireOption(command, '--space <key>', 'key of the space');
+  const body = 'Markdown, or storage format (.xml, .xhtml, .html); -: standard input';
+  const own = requireOption(command, '--body-file <file>', body)
     .option('--labels <list>', 'labels to add, parted by commas')
     .option('--jira-ticket <key>', 'Jira issue to show on top of the page, such as KEY-1');
   return addContentOptions(addCloudOption(own));
