@@ -26,7 +26,8 @@ try {
   printMachine();
   for (const part of values.part) {
     const bench = parts[part];
-    if (bench === undefined) throw new Error(`Cannot measure "${part}": expected ${Object.keys(parts)}.`);
+    if (bench === undefined)
+      throw new Error(`Cannot measure "${part}": expected ${Object.keys(parts).join(', ')}.`);
     await bench({
       scratch,
       folders: positionals,
