@@ -72,9 +72,9 @@ export function readInputs(env: Environment): ActionSettings {
     others: [
       textOf('github-token', env),
       textOf('confluence-client-secret', env),
-      textOf('confluence-client-key', env),
       textOf('confluence-client-key-passphrase', env)
-    ]
+    ],
+    key: textOf('confluence-client-key', env)
   });
   const names = Object.keys(inputs) as InputName[];
   return Object.fromEntries(

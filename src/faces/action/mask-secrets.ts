@@ -4,8 +4,9 @@ import * as core from '@actions/core';
 interface Secrets {
   readonly email: string;
   readonly apiToken: string;
-  /** Other secrets, perhaps of several lines. */
   readonly others: readonly string[];
+  /** A private key, or the path of a file with one. */
+  readonly key: string;
 }
 
 /**
@@ -14,9 +15,9 @@ interface Secrets {
  * The runner masks what the workflow took from `secrets`; values that came another way, and those we derive, it does
  * not know.
  */
-export function maskSecrets({email, apiToken, others}: Secrets): void {
+export function maskSecrets({email, apiToken, others, key}: Secrets): void {
   const basic = Buffer.from(`${email}:${apiToken}`).toString('base64');
-  const forms = [apiToken, ...others.flatMap(listLines)].flatMap(secret => [
+  const forms = [apiToken, ...others, ...listLines(key)].flatMap(secret => [
     secret,
     encodeURIComponent(secret),
     Buffer.from(secret).toString('base64')
@@ -28,9 +29,9 @@ export function maskSecrets({email, apiToken, others}: Secrets): void {
 }
 
 /** The log is masked line by line; the first and last line of PEM are no secret, nor is the path of a file. */
-function listLines(secret: string): readonly string[] {
-  if (!secret.includes('-----BEGIN')) return secret.includes('/') || secret.endsWith('.pem') ? [] : [secret];
-  return secret
+function listLines(key: string): readonly string[] {
+  if (!key.includes('-----BEGIN')) return [];
+  return key
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '' && !line.startsWith('-----'));
