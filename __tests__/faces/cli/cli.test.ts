@@ -205,7 +205,8 @@ describe('convert', () => {
   test('says that there is no such file', async () => {
     expect(await scene.run('convert', 'nix.md')).toMatchObject({
       status: 2,
-      stderr: 'error: Cannot convert nix.md: there is no such file.\n'
+      stderr:
+        'error: Cannot convert nix.md: there is no such file. Name a Markdown file, or - for standard input.\n'
     });
   });
 });

@@ -72,6 +72,19 @@ describe('create', () => {
     expect(labelsOf('Sprint 4 Summary')).toEqual(['documentation', 'sprint-summary']);
   });
 
+  test('puts a Jira issue on top that an update keeps, until it names another', async () => {
+    scene.write({'a.md': 'One.\n', 'b.md': 'Two.\n', 'c.md': 'Three.\n'});
+    await create('Page', 'a.md', '--jira-ticket', 'KEY-1');
+    await scene.run('update', 'Page', '--space', 'DOC', '--body-file', 'b.md');
+    expect(scene.body('Page')).toMatch(
+      /^<p><a href="[^"]*\/browse\/KEY-1"[^>]*>[^<]*<\/a><\/p>\n<p>Two\.<\/p>$/
+    );
+    await scene.run('update', 'Page', '--space', 'DOC', '--body-file', 'c.md', '--jira-ticket', 'KEY-2');
+    expect(scene.body('Page')).toMatch(
+      /^<p><a href="[^"]*\/browse\/KEY-2"[^>]*>[^<]*<\/a><\/p>\n<p>Three\.<\/p>$/
+    );
+  });
+
   test('leaves a page with the title alone, and names it', async () => {
     scene.write({'a.md': 'one'});
     await create('Page', 'a.md');
@@ -425,11 +438,18 @@ describe('on Data Center', () => {
     );
     expect((await create('page', 'a.md')).status).toBe(1);
     expect((await scene.run('update', 'PAGE', '--space', 'DOC', '--body-file', 'b.md')).status).toBe(0);
+    // The issue stays on top, although nobody asked for it again.
+    expect(scene.body('Page')).toMatch(
+      /^<p><ac:structured-macro ac:name="jira"[^>]*><ac:parameter ac:name="key">KEY-1<[\s\S]*two/
+    );
     const args = ['--space', 'DOC', '--output', 'page.md', '--attachments', 'files'];
     const {status, stderr} = await scene.run('read', 'Page', ...args);
-    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect({status, stderr}).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(/^page \d+:1:1 info Macro "jira" is kept.*\n$/)
+    });
     const markdown = readFileSync(path.join(scene.root, 'page.md'), 'utf8');
-    const [, file = ''] = /^# Page\n\ntwo !\[pic\]\((files\/i-[0-9a-f]{8}\.png)\)\n$/.exec(markdown) ?? [];
+    const [, file = ''] = /two !\[pic\]\((files\/i-[0-9a-f]{8}\.png)\)\n$/.exec(markdown) ?? [];
     expect(new Uint8Array(readFileSync(path.join(scene.root, file)))).toEqual(image);
   });
 });

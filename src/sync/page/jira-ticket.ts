@@ -37,3 +37,13 @@ function makeTicket(
   const url = `${entry.jira?.url ?? new URL(siteUrl).origin}/browse/${key}`;
   return smartLinks === 'always' ? smartLink(url) : webLink(url, [text(key)]);
 }
+
+/** A first paragraph that is nothing but a link to a Jira issue, or Jira's macro for one. */
+const shownTicket =
+  /^\s*<p[^>]*>\s*(?:<a [^>]*href="[^"]*\/browse\/([A-Z][A-Z0-9_]*-\d+)"[^>]*>[^<]*<\/a>|<ac:structured-macro [^>]*ac:name="jira"(?:(?!<\/ac:structured-macro>)[\s\S])*?<ac:parameter ac:name="key">([A-Z][A-Z0-9_]*-\d+)<\/ac:parameter>(?:(?!<\/ac:structured-macro>)[\s\S])*<\/ac:structured-macro>)\s*<\/p>/;
+
+/** The key of the issue that a page shows on top, as `addTicket` puts it there; undefined: it shows none. */
+export function findTicket(body: string): string | undefined {
+  const [, linked, named] = shownTicket.exec(body) ?? [];
+  return linked ?? named;
+}

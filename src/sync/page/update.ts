@@ -3,6 +3,7 @@ import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import {createMessage} from '../../core/message.ts';
 import type {DesiredPage, RemotePage, SpaceKey} from '../../core/model.ts';
+import {findTicket} from './jira-ticket.ts';
 import {describeMissing, findPage, openSpace} from './find.ts';
 import {addLabels, sendFiles} from './hang-on.ts';
 import {findMirrored} from './managed.ts';
@@ -33,8 +34,15 @@ export async function updatePage(
     const error = `Cannot ${task}: page ${target.id} is ${target.status}. Restore it in Confluence first: ${target.url}`;
     return refuse('archived', error, target);
   }
-  // The page keeps its own spelling of the title.
-  const prepared = await preparePage(ports, {...options, name: {...name, title: target.title}}, connection);
+  const current = (await reader.readBodies([target.id])).get(target.id) ?? '';
+  // The page keeps its own spelling of the title, and the issue on its top unless another one is asked for.
+  const ticket = options.jiraTicket ?? findTicket(current);
+  const kept = ticket === undefined ? {} : {jiraTicket: ticket};
+  const prepared = await preparePage(
+    ports,
+    {...options, ...kept, name: {...name, title: target.title}},
+    connection
+  );
   const mirrored = await findMirrored(reader, target, {
     entries: [...options.mirrored, ...prepared.entries],
     space: space.key
@@ -52,6 +60,7 @@ export async function updatePage(
     mirrored === undefined ? prepared.messages : [...prepared.messages, warn(target, mirrored, page)];
   return write(ports, {
     target,
+    current,
     page,
     prepared: {...prepared, messages},
     labels: options.labels,
@@ -62,6 +71,8 @@ export async function updatePage(
 
 interface Write {
   readonly target: RemotePage;
+  /** Storage format that the page has. */
+  readonly current: string;
   readonly page: DesiredPage;
   readonly prepared: PreparedPage;
   readonly labels: readonly string[];
@@ -76,7 +87,7 @@ interface Write {
  */
 async function write(
   ports: PagePorts,
-  {target, page, prepared, labels, space, siteUrl}: Write
+  {target, current, page, prepared, labels, space, siteUrl}: Write
 ): Promise<PageResult> {
   const {messages} = prepared;
   try {
@@ -89,7 +100,6 @@ async function write(
       const isSame = attached.length === 0 && added.length === 0;
       return {status: isSame ? 'unchanged' : 'updated', page: target, ...shared};
     }
-    const current = (await ports.reader.readBodies([target.id])).get(target.id) ?? '';
     const carried = carryReaders(current, body);
     const content = {title: target.title, body: carried.body, message};
     const written = await ports.writer.update(target, content);

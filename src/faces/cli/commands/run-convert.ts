@@ -38,7 +38,9 @@ export async function runConvert({file, own, flags, io}: ConvertCommand): Promis
     readText: async name => (name === source ? text : workspace.tree.readText(name))
   };
   const converter = createConverter({...workspace, tree}, {secrets: readSecrets(own)});
-  const settings = await readSettings({own, flags, io}, workspace);
+  const read = await readSettings({own, flags, io}, workspace);
+  // Nobody can edit standard input, so no notice says where to.
+  const settings = file === '-' ? {...read, banner: false} : read;
   const {page} = await converter.convert(wanted, {settings, repository: workspace.repository, facts});
   const messages = (await converter.collectMessages()).map(toReportMessage);
   printMessages(messages, io, flags);
@@ -63,7 +65,9 @@ async function readMarkdown(file: string, io: Io, workspace: Workspace): Promise
   if (file === '-' && source !== '.') return {path: source, text: await io.readInput()};
   const text = source === '.' ? undefined : await workspace.tree.readText(source);
   if (source === '.' || text === undefined)
-    throw new InputError(`Cannot convert ${file}: there is no such file.`);
+    throw new InputError(
+      `Cannot convert ${file}: there is no such file. Name a Markdown file, or - for standard input.`
+    );
   return {path: source, text};
 }
 
