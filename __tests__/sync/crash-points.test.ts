@@ -214,7 +214,8 @@ const spared = isCloud
     : 'process being killed';
 const disturbancesHere = disturbances.filter(({what}) => spared === undefined || !what.includes(spared));
 
-describe.each(steps)('$name', step => {
+// The versions of Data Center differ in how a page is made, and not in how it is changed.
+describe.each(isCloud || keepsFirstMessage ? steps : steps.slice(0, 1))('$name', step => {
   test.each(disturbancesHere)(
     'hit by $what at any of its requests ends, after one more run, as if nothing had happened',
     async ({disturb, mayLeaveDraft}) => {
