@@ -5,8 +5,9 @@ import {
 } from "./chunks/chunk-2V7QFGNW.js";
 import {
   addCloudOption,
-  addWriteOptions
-} from "./chunks/chunk-X56DVRAW.js";
+  addWriteOptions,
+  requireOption
+} from "./chunks/chunk-OPNN4YKH.js";
 import {
   Argument,
   Command,
@@ -15,21 +16,22 @@ import {
   addPageOptions,
   addPolicyOptions,
   choiceOption
-} from "./chunks/chunk-2FBZUNFC.js";
+} from "./chunks/chunk-SSWFITBX.js";
 import {
   createColors
 } from "./chunks/chunk-UYXEHF6P.js";
 import {
   defaultMapping
-} from "./chunks/chunk-6MVWZW7R.js";
+} from "./chunks/chunk-YEC6WJMK.js";
 import "./chunks/chunk-GRBXZQ7E.js";
-import "./chunks/chunk-6PGBKVQD.js";
+import "./chunks/chunk-ES2FZBWY.js";
 import "./chunks/chunk-BYAMK74K.js";
 import {
   ConfluenceError,
   InputError,
+  RepositoryError,
   suggest
-} from "./chunks/chunk-45NGU253.js";
+} from "./chunks/chunk-U4YU733T.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/cli/ask.ts
@@ -58,7 +60,7 @@ Examples:
 function registerCheck({ program, io, onDone, flags }) {
   const command = program.command("check").description("check mapping, links, anchors, images and conversion, without any write").option("--offline", "do not ask Confluence what a sync would do, also where credentials are set").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-TGV7GWII.js");
+    const { runCheck } = await import("./chunks/run-check-EZEEXOZS.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -74,7 +76,7 @@ function registerCompletion({ program, io, onDone }) {
   const shell = new Argument("<shell>", "bash, zsh or fish");
   shell.argChoices = ["bash", "zsh", "fish"];
   program.command("completion").description("print a completion script for bash, zsh or fish").addArgument(shell).addHelpText("after", examples2).action(async (name) => {
-    const { runCompletion } = await import("./chunks/run-completion-YE74MPHT.js");
+    const { runCompletion } = await import("./chunks/run-completion-FCGGAJ7R.js");
     onDone(runCompletion(name, program, io));
   });
 }
@@ -89,7 +91,7 @@ Examples:
 function registerConvert({ program, io, onDone, flags }) {
   const command = program.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples3).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-BNIBOYEZ.js");
+    const { runConvert } = await import("./chunks/run-convert-ZAEQL2PS.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -105,10 +107,14 @@ Examples:
   git log -5 --format='- %s' | confluence create --title "News" --space PC --body-file -
 `;
 function registerCreate({ program, io, onDone, flags }) {
-  const command = program.command("create").description("make one page of a Markdown file").requiredOption("--title <title>", "title of the page").option("--parent <page>", "id or title of the page above it (default: the home page of the space)");
-  addWriteOptions(command).addHelpText("after", examples4).action(async (own) => {
-    const { runCreate } = await import("./chunks/run-create-YL3GAQCZ.js");
-    onDone(await runCreate({ own, flags: flags(), io }));
+  const own = program.command("create").description("make one page of a Markdown file");
+  const command = requireOption(own, "--title <title>", "title of the page").option(
+    "--parent <page>",
+    "id or title of the page above it (default: the home page of the space)"
+  );
+  addWriteOptions(command).addHelpText("after", examples4).action(async (own2) => {
+    const { runCreate } = await import("./chunks/run-create-CIMTVFEJ.js");
+    onDone(await runCreate({ own: own2, flags: flags(), io }));
   });
 }
 
@@ -123,7 +129,7 @@ Examples:
 `;
 function registerDoctor({ program, io, onDone, flags }) {
   program.command("doctor").description("check address, credential, permissions, mapping and Git; say what to do").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)").addHelpText("after", examples5).action(async (own) => {
-    const { runDoctor } = await import("./chunks/run-doctor-Q7FMTIOB.js");
+    const { runDoctor } = await import("./chunks/run-doctor-BPKZQAOP.js");
     onDone(await runDoctor({ own, flags: flags(), io }));
   });
 }
@@ -144,7 +150,7 @@ function registerPreview({ program, io, onDone, flags }) {
     "127.0.0.1"
   ).option("--remote-images", "load images from other sites, too");
   addPageOptions(command).addHelpText("after", examples6).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-I4AX5IR7.js");
+    const { runPreview } = await import("./chunks/run-preview-U22IHBTA.js");
     const portIsDefault = command.getOptionValueSource("port") === "default";
     onDone(await runPreview({ own: { ...own, portIsDefault }, flags: flags(), io }));
   });
@@ -161,12 +167,13 @@ Examples:
   confluence read "Page Title" --space PC --json | jq -r .page.url
 `;
 function registerRead({ program, io, onDone, flags }) {
-  const command = program.command("read <title>").description("print one page as Markdown, storage format or JSON").requiredOption("--space <key>", "key of the space").addOption(
+  const own = program.command("read <title>").description("print one page as Markdown, storage format or JSON");
+  const command = requireOption(own, "--space <key>", "key of the space").addOption(
     choiceOption("--format <format>", "what to print", ["markdown", "storage", "json"]).default("markdown")
   ).option("-o, --output <file>", "write to a file").option("--attachments <folder>", "download the images and files that the page shows into this folder");
-  addCloudOption(command).addHelpText("after", examples7).action(async (title, own) => {
-    const { runRead } = await import("./chunks/run-read-G67HQHI4.js");
-    onDone(await runRead({ title, own, flags: flags(), io }));
+  addCloudOption(command).addHelpText("after", examples7).action(async (title, own2) => {
+    const { runRead } = await import("./chunks/run-read-N4IF25GQ.js");
+    onDone(await runRead({ title, own: own2, flags: flags(), io }));
   });
 }
 
@@ -180,7 +187,7 @@ Examples:
 `;
 function registerRebuildMapping({ program, io, onDone, flags }) {
   program.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--adopt", "enter ids of pages that have the title of an entry, so that a sync takes them over").option("--offline", "do not look for pages in Confluence, also where credentials are set").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples8).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-PYZDTJS5.js");
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-PYEC3TUS.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
@@ -194,7 +201,7 @@ Examples:
 `;
 function registerSandbox({ program, io, onDone, flags }) {
   program.command("sandbox").description("run a local Confluence to try things on").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1").option("--data <folder>", "keep everything in this folder; without it all is forgotten at the end").option("--remote-images", "load images from other sites, too").option("--space <key...>", "spaces to make", ["DOC"]).addHelpText("after", examples9).action(async (own) => {
-    const { runSandbox } = await import("./chunks/run-sandbox-F3ICSGZM.js");
+    const { runSandbox } = await import("./chunks/run-sandbox-DLVNAFGS.js");
     onDone(await runSandbox({ own, flags: flags(), io }));
   });
 }
@@ -217,7 +224,7 @@ function registerSync({ program, io, onDone, flags }) {
     ])
   ).option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples10).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-ZZZIEDVO.js");
+    const { runSync } = await import("./chunks/run-sync-XSUWOJNX.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }
@@ -234,7 +241,7 @@ Examples:
 function registerUpdate({ program, io, onDone, flags }) {
   const command = program.command("update <title>").description("write the next version of one page").option("--force", "also a page that mirrors a file, which the next sync overwrites");
   addWriteOptions(command).addHelpText("after", examples11).action(async (title, own) => {
-    const { runUpdate } = await import("./chunks/run-update-BMYDGAXB.js");
+    const { runUpdate } = await import("./chunks/run-update-XY2FV32Q.js");
     onDone(await runUpdate({ title, own, flags: flags(), io }));
   });
 }
@@ -315,7 +322,7 @@ function sayEnded(io) {
   return 1;
 }
 function fail(error, io, flags) {
-  const expected = error instanceof InputError || error instanceof ConfluenceError;
+  const expected = [InputError, ConfluenceError, RepositoryError].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   const colors = createColors(io.errIsTerminal, flags, io.env);
   const text = expected ? message : `${message} (this is a bug in confluence-sync; run again with --verbose to see where)`;

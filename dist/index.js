@@ -2,39 +2,44 @@ import {createRequire as __createRequire} from 'node:module';const require = __c
 import {
   listMissingCredentials,
   readInputs
-} from "./chunks/chunk-MLNEJOH4.js";
+} from "./chunks/chunk-W6TAHCFR.js";
 import {
   isNoCommit,
   proposalPrefix,
   toBranch
-} from "./chunks/chunk-VOCSB6XB.js";
+} from "./chunks/chunk-NBOBPWHW.js";
 import {
   annotate,
   escapeText,
   log,
   logDebug,
   writeSummary
-} from "./chunks/chunk-TVWGQCTM.js";
+} from "./chunks/chunk-XUTS42SR.js";
 import "./chunks/chunk-SMZADEMF.js";
 import "./chunks/chunk-PT6XTZUQ.js";
-import "./chunks/chunk-6PGBKVQD.js";
+import "./chunks/chunk-ES2FZBWY.js";
 import {
   ConfluenceError,
-  InputError
-} from "./chunks/chunk-45NGU253.js";
+  InputError,
+  RepositoryError
+} from "./chunks/chunk-U4YU733T.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/action/cancellation.ts
+var writeBackTime = 1500;
 function listenForCancellation(process2) {
   const ending = new AbortController();
   const now = new AbortController();
-  const reason = new Error("The run was cancelled.");
+  const last = new AbortController();
+  const said = "Cannot finish: the run was cancelled. The next run goes on from here.";
+  const reason = new ConfluenceError(said, { code: "unavailable" });
   process2.once("SIGINT", () => ending.abort(reason));
   process2.once("SIGTERM", () => {
     ending.abort(reason);
     now.abort(reason);
+    setTimeout(() => last.abort(reason), writeBackTime).unref();
   });
-  return { ending: ending.signal, now: now.signal };
+  return { ending: ending.signal, now: now.signal, last: last.signal };
 }
 
 // src/adapters/github/event.ts
@@ -231,17 +236,17 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-I7AKEB35.js");
+      const { runCheck } = await import("./chunks/run-check-ATLMD4OX.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-W2GY6KMZ.js");
+    const { runSync } = await import("./chunks/run-sync-EVDK37QD.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);
   }
 }
 async function reportFailure(error, env) {
-  const expected = error instanceof InputError || error instanceof ConfluenceError;
+  const expected = [InputError, ConfluenceError, RepositoryError].some((kind) => error instanceof kind);
   const said = error instanceof Error ? error.message : String(error);
   const message = expected ? said : `Unexpected error: ${said}. This is a mistake in confluence-sync; please report it.`;
   const place = error instanceof InputError ? error.place : void 0;

@@ -6,10 +6,10 @@ import {
   createSearch,
   keptShared,
   loadMathRenderer
-} from "./chunks/chunk-HVY7HH5L.js";
+} from "./chunks/chunk-CW3GIYE2.js";
 import "./chunks/chunk-FTRKDJNJ.js";
 import "./chunks/chunk-BYAMK74K.js";
-import "./chunks/chunk-45NGU253.js";
+import "./chunks/chunk-U4YU733T.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/adapters/threads/serve.ts
