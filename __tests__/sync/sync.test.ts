@@ -375,7 +375,7 @@ describe('a mapping that somebody changes during a sync', () => {
   });
 });
 
-describe('the requests of one changed page', () => {
+flavour.describeCloud('the requests of one changed page', () => {
   test('are what the documentation says, none of them twice', async () => {
     const scene = await createScenario();
     try {

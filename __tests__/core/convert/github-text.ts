@@ -2,6 +2,7 @@ import type {Element, Nodes} from 'hast';
 import {raw} from 'hast-util-raw';
 import {micromark} from 'micromark';
 import {gfm, gfmHtml} from 'micromark-extension-gfm';
+import {unquotedValues} from '../../../src/core/markdown/unquoted-values.ts';
 
 // Elements that GitHub escapes, so that their tags are seen: their content and tags are left out here.
 const filtered = 'iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp';
@@ -11,7 +12,8 @@ const literalTags = new RegExp(`<(script|style|title)\\b[\\s\\S]*?</\\1|</?(?:${
 export function readGithubText(markdown: string): string {
   const html = micromark(markdown, {
     allowDangerousHtml: true,
-    extensions: [gfm()],
+    // Without it tags are text that GitHub reads as tags: a mistake of the parser, not of its HTML.
+    extensions: [gfm(), unquotedValues],
     htmlExtensions: [gfmHtml({label: '-', backLabel: () => '-'})]
   });
   // The mark at the end closes a comment that never ends, which this parser would take for text.

@@ -91,7 +91,7 @@ describe('Data Center', () => {
     expect(diagnosis.stdout).toMatch(
       /product: Confluence Data Center: the address has the path \/confluence/
     );
-    expect(diagnosis.stdout).toMatch(/space DOC: the account sees it/);
+    expect(diagnosis.stdout).toMatch(/space DOC: the space is there/);
     expect(scene.requests().filter(request => /^(?:PUT|POST|DELETE)/.test(request)).length).toBeGreaterThan(
       0
     );
@@ -99,7 +99,9 @@ describe('Data Center', () => {
     expect(shown.stdout).toContain('fn main() {}');
     // Rust is no language of its code macro.
     const storage = await scene.run('convert', 'docs/a.md');
-    expect(storage.stdout).toContain('<ac:structured-macro ac:name="code"><ac:plain-text-body>');
+    expect(storage.stdout).toContain(
+      '<ac:structured-macro ac:name="code"><ac:parameter ac:name="language">none</ac:parameter>'
+    );
     const cloud = await scene.run(
       'convert',
       'docs/a.md',

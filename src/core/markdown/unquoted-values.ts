@@ -1,5 +1,5 @@
 import {htmlFlow, htmlText} from 'micromark-core-commonmark';
-import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types';
+import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
 import type {Processor} from 'unified';
 
 const lessThan = 60;
@@ -22,11 +22,14 @@ type Place = 'name' | 'equals' | 'value' | {readonly quote: Code};
  */
 export function remarkUnquotedValues(this: Processor): void {
   const data = this.data() as {micromarkExtensions?: unknown[]};
-  (data.micromarkExtensions ??= []).push({
-    text: {[lessThan]: withSlashes(htmlText, false)},
-    flow: {[lessThan]: withSlashes(htmlFlow, true)}
-  });
+  (data.micromarkExtensions ??= []).push(unquotedValues);
 }
+
+/** The same for micromark. */
+export const unquotedValues: Extension = {
+  text: {[lessThan]: withSlashes(htmlText, false)},
+  flow: {[lessThan]: withSlashes(htmlFlow, true)}
+};
 
 /** A construct whose tokenizer takes slashes in values; `line`: only in the first line, after which blocks are raw. */
 function withSlashes(construct: Construct, line: boolean): Construct {
