@@ -6,7 +6,7 @@ import {
   createSearch,
   keptShared,
   loadMathRenderer
-} from "./chunks/chunk-CW3GIYE2.js";
+} from "./chunks/chunk-TBJN3VLH.js";
 import "./chunks/chunk-FTRKDJNJ.js";
 import "./chunks/chunk-BYAMK74K.js";
 import "./chunks/chunk-U4YU733T.js";
