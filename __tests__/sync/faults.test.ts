@@ -199,7 +199,11 @@ const cases: Readonly<Record<string, Case>> = {
   'Somebody saves between our read and our write (409), `on-drift: overwrite`': {
     prepare: editedMeanwhile,
     faults: [],
-    expected: {status: 0, pages: ['updated', 'updated'], says: /edited in Confluence by account/}
+    expected: {
+      status: 0,
+      pages: ['updated', 'updated'],
+      says: /edited in Confluence by account \S+ on .* \(version 2\), see \S+selectedPageVersions=1&selectedPageVersions=2/
+    }
   },
   'Somebody saves between our read and our write (409), `on-drift: skip`': {
     prepare: editedMeanwhile,

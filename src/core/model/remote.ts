@@ -54,4 +54,6 @@ export interface Drift {
   readonly at?: string;
   /** Number of our last version, to compare the page with; absent: not known. */
   readonly since?: number;
+  /** Number of the version that people wrote; absent: they wrote none. */
+  readonly version?: number;
 }

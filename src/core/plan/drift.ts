@@ -38,6 +38,7 @@ export function editedBy({version}: RemotePage, since: number): Drift {
   return {
     kind: 'edited',
     since,
+    version: version.number,
     ...(version.authorId === undefined ? {} : {authorId: version.authorId}),
     ...(version.createdAt === undefined ? {} : {at: version.createdAt})
   };

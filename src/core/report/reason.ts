@@ -71,13 +71,13 @@ export function describeOperation(operation: Operation, siteUrl: string): string
 
 /** Say who changed a page by hand, when, and where to see what. */
 export function describeDrift(drift: Drift, target: RemotePage | undefined, siteUrl: string): string {
-  const {authorId, at, since} = drift;
+  const {authorId, at, since, version: number} = drift;
   const who = authorId === undefined ? '' : ` by account ${authorId}`;
   const when = at === undefined ? '' : ` on ${at.slice(0, 16).replace('T', ' ')} UTC`;
   const what = `${driftNames[drift.kind](drift)}${who}${when}`;
   if (target === undefined) return what;
-  const version = drift.kind === 'edited' ? ` (version ${target.version.number})` : '';
-  return `${what}${version}, see ${historyOf(target, since, siteUrl)}`;
+  const version = number === undefined ? '' : ` (version ${number})`;
+  return `${what}${version}, see ${historyOf(target, {since, version: number}, siteUrl)}`;
 }
 
 /** What people did to a page, as it follows "was". */
@@ -90,10 +90,14 @@ const driftNames: Readonly<Record<Drift['kind'], (drift: Drift) => string>> = {
 };
 
 /** Where people see what was changed: the comparison with our last version, else the history. */
-function historyOf({id, version}: RemotePage, since: number | undefined, siteUrl: string): string {
-  if (since === undefined || since >= version.number)
+function historyOf(
+  {id}: RemotePage,
+  {since, version}: {readonly since: number | undefined; readonly version: number | undefined},
+  siteUrl: string
+): string {
+  if (since === undefined || version === undefined || since >= version)
     return `${siteUrl}/pages/viewpreviousversions.action?pageId=${id}`;
-  return `${siteUrl}/pages/diffpagesbyversion.action?pageId=${id}&selectedPageVersions=${since}&selectedPageVersions=${version.number}`;
+  return `${siteUrl}/pages/diffpagesbyversion.action?pageId=${id}&selectedPageVersions=${since}&selectedPageVersions=${version}`;
 }
 
 function nameOf(target: RemotePage | undefined): string {
