@@ -236,10 +236,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-EZSZUONK.js");
+      const { runCheck } = await import("./chunks/run-check-QF7X5IAZ.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-Q4JZTZTA.js");
+    const { runSync } = await import("./chunks/run-sync-K4TGLGT3.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);
