@@ -1,5 +1,12 @@
 import {shortHash} from './hash.ts';
-import type {Fingerprint, Mark, OutputHashes, OutputPart, SourcePath} from './model.ts';
+import {
+  type Fingerprint,
+  type Mark,
+  type OutputHashes,
+  type OutputPart,
+  type SourcePath,
+  usualMapping
+} from './model.ts';
 
 /** Version of the mark's format: the `1` in `[sync 1 …]`. */
 const format = 1;
@@ -32,9 +39,6 @@ export function hashRepository(name: string): string {
 export function hashPath(path: SourcePath): string {
   return shortHash([path], nameLength);
 }
-
-/** Where the mapping file is when nobody says otherwise. */
-const usualMapping = 'docs/.confluence-mapping.json' as SourcePath;
 
 /**
  * Hash of a mapping file, as marks carry it; undefined for the one with the usual name.

@@ -21,6 +21,7 @@ export {createPage} from './page/create.ts';
 export type {PageOptions, PagePorts, PageResult, PageSource, ParentName} from './page/options.ts';
 export {type PageRead, readPage} from './page/read.ts';
 export {updatePage} from './page/update.ts';
+export {noJournal} from './no-journal.ts';
 export {openDocuments} from './documents/index.ts';
 export {readDifferences} from './differences.ts';
 export {identifyPages} from './identify.ts';

@@ -9,6 +9,11 @@ export function isHtml(reply: Reply): boolean {
   );
 }
 
+/** Whether Confluence refuses with the words of v1 for a credential that is not good. */
+export function saysSignedOut(said: string): boolean {
+  return /cannot access Confluence|not permitted to use Confluence/i.test(said);
+}
+
 /** Whether a success can't be a whole JSON document: it is something else, or its end is missing. */
 export function isSpoilt({status, text}: Reply): boolean {
   const whole = text.trim();

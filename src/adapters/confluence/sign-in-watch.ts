@@ -1,6 +1,6 @@
 import {ConfluenceError} from '../../core/errors.ts';
 import type {Call} from './call.ts';
-import {isHtml, readRefusal} from './envelope.ts';
+import {isHtml, readRefusal, saysSignedOut} from './envelope.ts';
 import type {Clock} from './options.ts';
 import {isCaptcha, makeError} from './to-error.ts';
 import type {Reply} from './transport.ts';
@@ -66,7 +66,7 @@ function forgive(error: unknown): void {
 function mayBeSignedOut(reply: Reply): boolean {
   const said = readRefusal(reply);
   if (reply.status === 401) return !/scope/i.test(said);
-  if (reply.status === 403) return /cannot access Confluence|not permitted to use Confluence/i.test(said);
+  if (reply.status === 403) return saysSignedOut(said);
   return reply.status === 404 && (said === '' || said === 'Not Found' || isHtml(reply));
 }
 

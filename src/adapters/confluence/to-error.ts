@@ -1,6 +1,6 @@
 import {ConfluenceError, type ConfluenceErrorCode} from '../../core/errors.ts';
 import {shownPath, type Call} from './call.ts';
-import {firstWords, isHtml, readRefusal} from './envelope.ts';
+import {firstWords, isHtml, readRefusal, saysSignedOut} from './envelope.ts';
 import {parseRetryAfter} from './retry.ts';
 import type {Failure} from './failure.ts';
 import type {Reply} from './transport.ts';
@@ -88,7 +88,7 @@ function codeOf(reply: Reply, said: string): ConfluenceErrorCode {
 
 function isSignIn(reply: Reply, said: string): boolean {
   if (reply.status !== 403) return false;
-  return isCaptcha(reply) || /cannot access Confluence|not permitted to use Confluence/i.test(said);
+  return isCaptcha(reply) || saysSignedOut(said);
 }
 
 /** Whether Data Center locks the account until somebody solves a CAPTCHA in a browser. */

@@ -48,3 +48,6 @@ export function toSourcePath(value: string): SourcePath {
   }
   return value as SourcePath;
 }
+
+/** Where the mapping file is when nobody says otherwise. */
+export const usualMapping = 'docs/.confluence-mapping.json' as SourcePath;

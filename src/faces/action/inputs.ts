@@ -1,3 +1,4 @@
+import {usualMapping} from '../../core/model.ts';
 import {
   integerBetween,
   drawingOr,
@@ -26,7 +27,7 @@ export const inputs = {
   'confluence-client-key': {default: '', parse: toText},
   'confluence-client-key-passphrase': {default: '', parse: toText},
   deployment: {default: 'auto', parse: oneOf('auto', 'cloud', 'datacenter')},
-  'mapping-file': {default: 'docs/.confluence-mapping.json', parse: toRepositoryPath},
+  'mapping-file': {default: usualMapping, parse: toRepositoryPath},
   mode: {default: 'auto', parse: oneOf('auto', 'changed', 'full', 'check')},
   'dry-run': {default: 'false', parse: toBoolean},
   'write-back': {default: 'commit', parse: oneOf('commit', 'pull-request', 'off')},

@@ -8,6 +8,7 @@ import {createReport} from '../../core/report/index.ts';
 import type {ChangeSource} from '../../ports.ts';
 import {
   beforeFirstWrite,
+  noJournal,
   planRepository,
   syncRepository,
   type ApplyPorts,
@@ -98,13 +99,6 @@ async function reportSuperseded(run: ActionRun<'sync'>, {repository}: ActionCont
   return 0;
 }
 
-/** Without a checkout there is no place that outlives the job. */
-const noJournal: ApplyPorts['journal'] = {
-  read: () => Promise.resolve([]),
-  add: () => Promise.resolve(),
-  replace: () => Promise.resolve()
-};
-
 interface SyncMeans {
   readonly context: ActionContext;
   readonly record: RecordKeeper | undefined;
@@ -129,6 +123,7 @@ async function sync(
   const writer = beforeFirstWrite(confluence.createWriter(), async () => record?.invalidate());
   // Of use where the checkout outlives the job, as on one's own runners.
   const target = run.settings['confluence-url'] ?? '';
+  // Without a checkout there is no place that outlives the job.
   const journal = root === undefined ? noJournal : openDraftJournal({root, target});
   const all: ApplyPorts = {...ports, writer, journal};
   return syncRepository(all, options);

@@ -1,3 +1,4 @@
+import {usualMapping} from '../../core/model.ts';
 import {Command} from 'commander';
 import {version} from '../../core/version.ts';
 import {registerCheck} from './commands/check.ts';
@@ -13,7 +14,6 @@ import {registerSync} from './commands/sync.ts';
 import {registerUpdate} from './commands/update.ts';
 import {refuseUnknownTopic} from './help-topic.ts';
 import type {ExitStatus, GlobalFlags, Io} from './io.ts';
-import {defaultMapping} from './settings.ts';
 
 const epilogue = `
 Settings come from flags, then from the environment (CONFLUENCE_URL, CONFLUENCE_EMAIL,
@@ -56,7 +56,7 @@ export function createProgram(io: Io, onDone: (status: ExitStatus) => void): Com
     .option('-q, --quiet', 'print no progress and no messages but errors')
     .option('-v, --verbose', 'print every request')
     .option('--no-color', 'print without colours')
-    .option('--mapping <file>', `mapping file (default: ${defaultMapping})`)
+    .option('--mapping <file>', `mapping file (default: ${usualMapping})`)
     .option('--url <address>', 'address of Confluence, such as https://acme.atlassian.net/wiki')
     .option(
       '--email <address>',

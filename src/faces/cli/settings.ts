@@ -2,12 +2,9 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseEnv} from 'node:util';
 import {InputError} from '../../core/errors.ts';
-import {type SourcePath, toSourcePath} from '../../core/model.ts';
+import {type SourcePath, toSourcePath, usualMapping} from '../../core/model.ts';
 import type {GlobalFlags, Io} from './io.ts';
 import {toRepositoryPath} from './repository-path.ts';
-
-/** Path of the mapping file in the repository where none is named. */
-export const defaultMapping = 'docs/.confluence-mapping.json';
 
 /** The environment, completed from a `.env` file in the folder or the repository's root. */
 export async function readEnvironment(io: Io, root: string): Promise<Io['env']> {
@@ -28,6 +25,6 @@ async function readEnvFile(file: string): Promise<Record<string, string | undefi
 
 /** Path of the mapping file in the repository. Throws an `InputError` when it is outside, or no file's path. */
 export function mappingPathOf(flags: GlobalFlags, {cwd}: Pick<Io, 'cwd'>, root: string): SourcePath {
-  if (flags.mapping === undefined) return toSourcePath(defaultMapping);
+  if (flags.mapping === undefined) return usualMapping;
   return toSourcePath(toRepositoryPath(flags.mapping, {root, cwd}));
 }

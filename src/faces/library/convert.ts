@@ -1,3 +1,4 @@
+import {usualMapping} from '../../core/model.ts';
 import os from 'node:os';
 import {fillBody} from '../../core/desired/body.ts';
 import {toReportMessage} from '../../core/report/messages.ts';
@@ -5,7 +6,6 @@ import {toRepositoryPath} from '../../core/option-values.ts';
 import type {SourceTree} from '../../ports.ts';
 import {createConverter} from '../../sync/index.ts';
 import {readConvertFacts} from '../cli/convert-facts.ts';
-import {defaultMapping} from '../cli/settings.ts';
 import {openWorkspace} from '../cli/workspace.ts';
 import type {Converted, ConvertOptions} from './api.ts';
 import {toPageSettings, toSecretsPolicy} from './page-settings.ts';
@@ -24,7 +24,7 @@ export async function convert(markdown: string, options: ConvertOptions = {}): P
     ...disk,
     readText: async path => (path === source ? markdown : disk.readText(path))
   };
-  const mappingFile = toRepositoryPath(options.mapping ?? defaultMapping, 'mapping');
+  const mappingFile = toRepositoryPath(options.mapping ?? usualMapping, 'mapping');
   const {facts, ...wanted} = await readConvertFacts(tree, mappingFile, source);
   const converter = createConverter({...workspace, tree}, {secrets: toSecretsPolicy(options)});
   // Without a folder there is no source that a notice could lead to.

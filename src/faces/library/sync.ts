@@ -1,9 +1,9 @@
+import {usualMapping} from '../../core/model.ts';
 import {connectConfluence, type ConfluenceConnection} from '../../adapters/confluence/index.ts';
 import {openDraftJournal} from '../../adapters/git/draft-journal.ts';
 import {oneOf, integerBetween, toRepositoryPath} from '../../core/option-values.ts';
 import {removalLimit} from '../../core/plan/removal.ts';
 import {type PlanPorts, planRepository, type SyncOptions as RunOptions} from '../../sync/index.ts';
-import {defaultMapping} from '../cli/settings.ts';
 import {syncAndRemember} from '../cli/sync/write-back.ts';
 import {openWorkspace, type Workspace} from '../cli/workspace.ts';
 import type {Report, SyncOptions} from './api.ts';
@@ -62,7 +62,7 @@ async function open(options: SyncOptions, work: (run: Run) => Promise<Report>): 
 async function toRunOptions(options: SyncOptions, workspace: Workspace): Promise<RunOptions> {
   const {scope = 'changed', onDrift = 'overwrite', onRemoved = 'keep', concurrency = 4, signal} = options;
   return {
-    mappingFile: toRepositoryPath(options.mapping ?? defaultMapping, 'mapping'),
+    mappingFile: toRepositoryPath(options.mapping ?? usualMapping, 'mapping'),
     repository: workspace.repository,
     ...(workspace.commit === undefined ? {} : {commit: workspace.commit}),
     settings: await toPageSettings(options, workspace.diagrams, options.url),

@@ -6,7 +6,7 @@ import {readId, readObject} from '../json.ts';
 import {calls} from './calls.ts';
 import {chunk} from './pages.ts';
 import {collect, paginate} from './pagination.ts';
-import {parseBody} from './parse-page.ts';
+import {parseBody} from '../parse-body.ts';
 import {openSession} from './session.ts';
 
 /** Pages whose bodies travel in one answer: a page may have 5 MB, though most have a thousandth of that. */

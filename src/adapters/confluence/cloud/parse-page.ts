@@ -43,12 +43,6 @@ export function parsePage(value: unknown, siteUrl: string): RemotePage {
   };
 }
 
-/** Take the storage format out of what API v2 calls `BodyBulk` or `BodySingle`; undefined: there is none. */
-export function parseBody(value: unknown): string | undefined {
-  const storage = readOptionalObject(readOptionalObject(value)['storage'])['value'];
-  return typeof storage === 'string' ? storage : undefined;
-}
-
 /** Make a version of what API v2 calls `Version`. Throws a `ShapeError`. */
 export function parseVersion(value: unknown): PageVersion {
   const version = readObject(value, 'the version');

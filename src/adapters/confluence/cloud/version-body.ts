@@ -5,7 +5,8 @@ import type {Client} from '../client.ts';
 import {readObject, readOptionalObject} from '../json.ts';
 import {calls} from './calls.ts';
 import {paginate} from './pagination.ts';
-import {parseBody, parseVersion} from './parse-page.ts';
+import {parseBody} from '../parse-body.ts';
+import {parseVersion} from './parse-page.ts';
 import {openSession} from './session.ts';
 
 interface NumberedBody {

@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import type {PageId} from '../../../core/model.ts';
 import type {Client} from '../client.ts';
-import {readObject, readOptionalObject} from '../json.ts';
+import {readObject} from '../json.ts';
+import {parseBody} from '../parse-body.ts';
 import {hasCode} from '../write-once.ts';
 import {calls, makeDataCenterCall} from './calls.ts';
 import {connect} from './connect.ts';
@@ -57,10 +58,9 @@ export async function readBody(
   try {
     return await client.send(call, document => {
       const page = readObject(document, 'the page');
-      const {value} = readOptionalObject(readOptionalObject(page['body'])['storage']);
       return {
         number: parseVersion(page['version']).number,
-        body: typeof value === 'string' ? value : undefined
+        body: parseBody(page['body'])
       };
     });
   } catch (error) {

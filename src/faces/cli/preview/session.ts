@@ -2,10 +2,11 @@ import {parseMapping} from '../../../core/mapping/parse.ts';
 import type {PageId, RequestCounts, SourcePath} from '../../../core/model.ts';
 import type {MappingEdit} from '../../../core/mapping/edit.ts';
 import type {Report, ReportMessage, ReportPage} from '../../../core/report/report.ts';
-import type {Changes, DraftJournal} from '../../../ports.ts';
+import type {Changes} from '../../../ports.ts';
 import {
   type ApplyPorts,
   createConversionMemory,
+  noJournal,
   type SyncOptions,
   syncRepository
 } from '../../../sync/index.ts';
@@ -46,9 +47,6 @@ export interface SessionOptions {
   readonly addSpaces: (keys: readonly string[]) => void;
 }
 
-/** The sandbox ends with the command, and its drafts with it. */
-const journal: DraftJournal = {read: async () => [], add: async () => {}, replace: async () => {}};
-
 /** Nothing in the sandbox is anybody's but ours, so that whatever the files say can be done. */
 const policy: SyncOptions['policy'] = {
   onDrift: 'overwrite',
@@ -84,7 +82,8 @@ export function createSession({ports, options, addSpaces}: SessionOptions): Prev
           ...ports,
           tree,
           changes: {listChanges: async () => changes},
-          journal,
+          // The sandbox ends with the command, and its drafts with it.
+          journal: noJournal,
           requests: countFromNow(ports.requests)
         },
         // What is looked at has its say even where its page stays the same.
