@@ -90,7 +90,8 @@ if (found.kind === 'none') process.stderr.write(`Tests in a browser are left out
       folder.write({'README.md': text('A new paragraph.\n\nAnd one more.\n\n')});
       await page.waitForSelector('article p:text("A new paragraph.")', {state: 'attached'});
       await page.waitForTimeout(300);
-      expect(Math.round((await placeOf()) ?? 0)).toBe(Math.round(before ?? 1));
+      // A browser scrolls by whole pixels, text has fractions of them.
+      expect(Math.abs(((await placeOf()) ?? Number.NaN) - (before ?? Number.NaN))).toBeLessThan(2);
       const state = await page.evaluate(() => ({
         isSame: 'isSame' in globalThis,
         isOpen: document.querySelector<HTMLDetailsElement>('details.expand')?.open,

@@ -1,15 +1,14 @@
 import type {RequestCounts} from '../../core/model.ts';
-import {shownPath, type Call} from './call.ts';
+import type {Call} from './call.ts';
 import {createIdentity} from './identity.ts';
 import type {Credential} from './credential.ts';
 import type {Clock, RequestTrace, TimeLimits} from './options.ts';
-import {decideRetry, parseRetryAfter, type Attempt, type RetryDecision} from './retry.ts';
+import {decideRetry} from './retry.ts';
 import {createCounts, type Counts} from './counts.ts';
 import {createOutage, type Outage} from './outage.ts';
 import {createThrottle, type Throttle} from './throttle.ts';
-import {isSpoilt} from './envelope.ts';
-import {requestIdOf, toFailureError} from './to-error.ts';
-import {toAttempt, type Failure} from './failure.ts';
+import {toFailureError} from './to-error.ts';
+import {describeTry, toPacing, traceTry, type Try} from './try.ts';
 import {toRawRequest} from './raw-request.ts';
 import type {Reply, Transport} from './transport.ts';
 
@@ -27,12 +26,6 @@ export interface ExchangeOptions {
 export interface Exchange {
   readonly exchange: (call: Call) => Promise<Reply>;
   readonly stats: () => RequestCounts;
-}
-
-interface Try {
-  readonly result: {readonly reply: Reply} | {readonly failure: Failure};
-  readonly startedAt: number;
-  readonly endedAt: number;
 }
 
 /** Make the function that sends requests: throttled, repeated as the retry policy decides, counted and traced. */
@@ -73,15 +66,17 @@ async function sendUntilSettled(call: Call, sending: Sending): Promise<Reply> {
   for (let attempt = 1; ; attempt += 1) {
     const last = await sending.sendOnce(call, firstAt);
     firstAt ??= last.startedAt;
+    const outcome = describeTry(call, last);
     const decision = decideRetry({
       attempt,
       repeat: call.kind.repeat,
       budgetMs: sending.limits.retries,
       random: clock.random(),
-      outcome: describeTry(call, last),
+      outcome,
       elapsedMs: last.endedAt - firstAt
     });
     if (decision.kind === 'wait' && decision.shared) throttle.pause(decision.ms);
+    throttle.learn(toPacing(call, last, outcome));
     sending.onRequest?.(traceTry({call, attempt, last, decision}, credential));
     if (decision.kind === 'stop') return settle(call, last, sending);
     counts.waits(last.endedAt, decision.ms);
@@ -91,7 +86,7 @@ async function sendUntilSettled(call: Call, sending: Sending): Promise<Reply> {
 }
 
 /** Take what the last try came to. Throws a `ConfluenceError` when that is no answer. */
-function settle(call: Call, {result}: Try, {throttle, outage, credential}: Sending): Reply {
+function settle(call: Call, {result}: Try, {outage, credential}: Sending): Reply {
   if ('failure' in result) {
     outage.unanswered(result.failure.why);
     throw toFailureError(call, result.failure, credential.redact);
@@ -99,36 +94,5 @@ function settle(call: Call, {result}: Try, {throttle, outage, credential}: Sendi
   const {status} = result.reply;
   if (status >= 500 || status === 429) outage.unanswered(`status ${status}`);
   else outage.answered();
-  if (status < 400) throttle.recover();
   return result.reply;
-}
-
-function describeTry({kind, headers: asked = {}}: Call, last: Try): Attempt {
-  if ('failure' in last.result) return toAttempt(last.result.failure);
-  const wantsJson = kind.method === 'GET' && asked['accept'] === undefined;
-  if (wantsJson && isSpoilt(last.result.reply)) return {kind: 'spoilt'};
-  const {status, headers} = last.result.reply;
-  const retryAfterMs = parseRetryAfter(headers['retry-after'], last.endedAt);
-  return {kind: 'reply', status, ...(retryAfterMs === undefined ? {} : {retryAfterMs})};
-}
-
-interface Traced {
-  readonly call: Call;
-  readonly attempt: number;
-  readonly last: Try;
-  readonly decision: RetryDecision;
-}
-
-function traceTry({call, attempt, last, decision}: Traced, credential: Credential): RequestTrace {
-  const reply = 'reply' in last.result ? last.result.reply : undefined;
-  const requestId = reply && requestIdOf(reply);
-  return {
-    method: call.kind.method,
-    path: credential.redact(shownPath(call)),
-    ...(reply ? {status: reply.status} : {}),
-    ms: last.endedAt - last.startedAt,
-    ...(requestId ? {requestId} : {}),
-    attempt,
-    ...(decision.kind === 'wait' ? {waitMs: decision.ms} : {})
-  };
 }

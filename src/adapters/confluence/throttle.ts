@@ -1,28 +1,26 @@
 import pLimit from 'p-limit';
 import type {Clock} from './options.ts';
+import {createPace, type Pacing} from './pace.ts';
 
-/** Lets a bounded number of requests through, and none while Confluence wants a pause. */
+/** Lets as many requests through at once as do Confluence no harm, and none while it wants a pause. */
 export interface Throttle {
   run<T>(task: () => Promise<T>): Promise<T>;
   /** Hold back every request for some time, and let fewer through at once from then on. */
   pause(ms: number): void;
-  /** A request went well: after enough of them, one more is let through at once. */
-  recover(): void;
+  /** Learn from how a request went. */
+  learn(request: Pacing): void;
 }
-
-/** How many requests must go well before the number in flight grows by one again. */
-const recoveryCount = 20;
 
 /**
  * Make the throttle that all requests of a client share.
  *
  * @param concurrency
- *   Most requests in flight; halved at each pause that Confluence asks for, at least 1.
+ *   Most requests in flight; how many there are below that is for the `Pace`.
  */
 export function createThrottle(concurrency: number, clock: Clock, signal: AbortSignal | undefined): Throttle {
-  const limit = pLimit(concurrency);
+  const pace = createPace(concurrency);
+  const limit = pLimit(pace.width());
   let pausedUntil = 0;
-  let good = 0;
 
   async function passGate(): Promise<void> {
     // Looked at again after each pause: another request may have prolonged it meanwhile.
@@ -30,21 +28,22 @@ export function createThrottle(concurrency: number, clock: Clock, signal: AbortS
       await clock.sleep(rest, signal);
     }
   }
+  const follow = (): void => {
+    if (limit.concurrency !== pace.width()) limit.concurrency = pace.width();
+  };
 
   return {
     run: task => limit(() => passGate().then(task)),
     pause: ms => {
-      const extended = clock.now() + ms;
+      const now = clock.now();
       // Requests that were in flight together are all refused; only the first of them counts as a new refusal.
-      if (pausedUntil <= clock.now()) limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));
-      pausedUntil = Math.max(pausedUntil, extended);
-      good = 0;
+      if (pausedUntil <= now) pace.back(now);
+      pausedUntil = Math.max(pausedUntil, now + ms);
+      follow();
     },
-    recover: () => {
-      good += 1;
-      if (good < recoveryCount || limit.concurrency >= concurrency) return;
-      limit.concurrency += 1;
-      good = 0;
+    learn: request => {
+      pace.learn(request);
+      follow();
     }
   };
 }
