@@ -1,4 +1,9 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {connectConfluence} from '../../src/adapters/confluence/index.ts';
+import {LimitError} from '../../src/core/errors.ts';
+import {usualMapping} from '../../src/core/model.ts';
+import {openWorkspace} from '../../src/faces/cli/workspace.ts';
+import {noJournal, planRepository, syncRepository} from '../../src/sync/index.ts';
 import {createScenario, type Scenario} from '../support/scenario.ts';
 
 let scene: Scenario;
@@ -176,6 +181,67 @@ describe('somebody who comments while the page is written', () => {
       expect(placeOf('A')).toContain('note the date');
     }
   );
+});
+
+describe('a page that cannot be compared with its new content in time', () => {
+  /** Sync by hand, with documents that give up where they would carry comments over to page A. */
+  async function syncWithin(dryRun: boolean) {
+    const url = scene.sandbox.url;
+    const io = {cwd: scene.root, env: {}, err: () => undefined};
+    const workspace = await openWorkspace(io, {target: url, branch: 'main'});
+    const connection = connectConfluence({url, email: 'bot@example.com', token: 'x', concurrency: 2});
+    const documents = {
+      ...workspace.documents,
+      carry: (replacement: Parameters<typeof workspace.documents.carry>[0]) =>
+        replacement.current.includes('the button')
+          ? Promise.reject(new LimitError('comparing its content took too long'))
+          : workspace.documents.carry(replacement)
+    };
+    const progress = {report: () => undefined};
+    const {reader, requests} = connection;
+    const ports = {...workspace, documents, progress, reader, requests};
+    const options = {
+      mappingFile: usualMapping,
+      repository: workspace.repository,
+      settings: {
+        deployment: 'cloud',
+        banner: true,
+        smartLinks: 'always',
+        mermaid: 'code',
+        math: 'code',
+        readOnly: true
+      },
+      policy: {onDrift: 'overwrite', onRemoved: 'keep', adopt: false, removalLimit: 50},
+      secrets: 'block',
+      strict: false,
+      scope: 'full',
+      concurrency: 2
+    } as const;
+    try {
+      return dryRun
+        ? await planRepository(ports, options)
+        : await syncRepository({...ports, writer: connection.createWriter(), journal: noJournal}, options);
+    } finally {
+      await connection.close();
+    }
+  }
+
+  test('is left as it is and reported, also by a dry run, and the others are written', async () => {
+    comment('the button');
+    scene.write({'docs/a.md': text.replace('note the time', 'note the date'), 'docs/b.md': 'New text of B.'});
+    const dry = await syncWithin(true);
+    expect(dry.report.messages).toEqual([
+      expect.objectContaining({path: 'docs/a.md', ruleId: 'comparison-limit', severity: 'error'})
+    ]);
+    const {report} = await syncWithin(false);
+    expect(report.counts).toMatchObject({failed: 1, updated: 1});
+    const failed = report.pages.find(({status}) => status === 'failed');
+    expect(failed?.error).toMatch(
+      /^Cannot write page \d+ "A" from docs\/a\.md: comparing its content took too long, and inline comments/
+    );
+    expect(scene.body('A')).toContain('note the time');
+    expect(scene.body('B')).toContain('New text of B.');
+  });
 });
 
 describe('a task that a reader ticked', () => {

@@ -28,6 +28,11 @@ export class RepositoryError extends Error {
   override readonly name = 'RepositoryError';
 }
 
+/** Work on what others wrote took more time or memory than it may; only the page that it was for goes without. */
+export class LimitError extends Error {
+  override readonly name = 'LimitError';
+}
+
 /** What Confluence (or the way to it) said, in the words that decide how we go on. */
 export type ConfluenceErrorCode =
   /** The credential is missing, wrong, expired, or lacks a scope. */

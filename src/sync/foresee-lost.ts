@@ -1,18 +1,27 @@
 import pLimit from 'p-limit';
 import type {VFileMessage} from 'vfile-message';
-import {carryReaders} from '../core/comments/index.ts';
 import {describeLost} from '../core/comments/messages.ts';
+import {LimitError} from '../core/errors.ts';
+import {createMessage} from '../core/message.ts';
 import {fillBody} from '../core/desired/body.ts';
 import type {PageReader} from '../ports.ts';
+import {carryOver} from './carry-over.ts';
+import type {Documents} from './documents/documents.ts';
 import type {Planned} from './plan.ts';
 import {warnOfUnpublished} from './unpublished.ts';
+
+/** What foreseeing takes. */
+interface ForeseePorts {
+  readonly reader: Pick<PageReader, 'readBodies' | 'readUnpublished'>;
+  readonly documents: Pick<Documents, 'carry'>;
+}
 
 /**
  * Say what of people's a plan would part from its place: inline comments whose text goes, and unpublished edits. Only reads:
  * the bodies of all pages that would be written, and their drafts.
  */
 export async function foreseeLost(
-  reader: Pick<PageReader, 'readBodies' | 'readUnpublished'>,
+  {reader, documents}: ForeseePorts,
   {plan, online}: Planned,
   concurrency: number
 ): Promise<readonly VFileMessage[]> {
@@ -27,9 +36,27 @@ export async function foreseeLost(
     const body = bodies.get(target.id);
     // A page that is still to come has no id, which readers see nothing of.
     const next = fillBody(page.body, other => online.remote.ids.get(other) ?? other);
-    const {lost} = carryReaders(body ?? '', next);
     const unpublished = await warnOfUnpublished(reader, {path, page: target, body});
-    return [...unpublished, ...describeLost(lost, {path, page: target})];
+    return [
+      ...unpublished,
+      ...(await foreseeComments(documents, {path, page: target, current: body ?? '', next}))
+    ];
   };
   return (await Promise.all(writes.map(write => limit(() => foresee(write))))).flat();
+}
+
+/** A page that can't be compared in time will not be written: a sync says that of it as its error. */
+async function foreseeComments(
+  documents: ForeseePorts['documents'],
+  written: Parameters<typeof carryOver>[1]
+): Promise<readonly VFileMessage[]> {
+  try {
+    const {lost} = await carryOver(documents, written);
+    return describeLost(lost, written);
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    return [
+      createMessage(error.message, {path: written.path, ruleId: 'comparison-limit', severity: 'error'})
+    ];
+  }
 }

@@ -80,7 +80,7 @@ export async function planRepository(ports: PlanPorts, options: SyncOptions): Pr
 async function describePlan(ports: PlanPorts, options: SyncOptions, planned: Planned): Promise<PlanResult> {
   const {operations} = planned.plan;
   const results = operations.map(operation => ({operation, status: 'planned'}) as const);
-  const messages = await foreseeLost(ports.reader, planned, options.concurrency);
+  const messages = await foreseeLost(ports, planned, options.concurrency);
   const report = await reportRun(ports, {planned, options, dryRun: true, results, messages});
   return {report, edits: planned.state.edits, complete: false, operations};
 }

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {createSecretScanner} from '../../../src/adapters/secrets/index.ts';
 import {createThreadPool, type PoolOptions} from '../../../src/adapters/threads/pool.ts';
 import type {Surroundings} from '../../../src/core/desired/index.ts';
+import {LimitError} from '../../../src/core/errors.ts';
 import {severityOf} from '../../../src/core/message.ts';
 import {toSourcePath, toSpaceKey} from '../../../src/core/model.ts';
 import {openDocuments} from '../../../src/sync/index.ts';
@@ -149,6 +150,23 @@ describe('documents in the threads that ship', () => {
       ['conversion-limit', 'error']
     ]);
     expect(messages[0]?.reason).toMatch(/^Cannot convert docs\/a\.md: it was not done after 0\.001 s\./);
+  });
+
+  test('are compared with the pages that they replace, for the comments of readers', async () => {
+    const marked = (filler: string) =>
+      `<p>Press <ac:inline-comment-marker ac:ref="c1">the button</ac:inline-comment-marker> now.</p>${filler}`;
+    const filler = '<p>Text of the page.</p>'.repeat(5000);
+    const replacement = {current: marked(filler), next: `<p>Please press the button now.</p>${filler}`};
+    const {body, lost} = await open(60_000).carry(replacement);
+    expect(lost).toEqual([]);
+    expect(body).toContain('>the button</ac:inline-comment-marker> now.');
+    const stopped = open(1).carry(replacement);
+    await expect(stopped).rejects.toThrow(LimitError);
+    await expect(stopped).rejects.toThrow('too long (it was not done after 0.001 s)');
+    // What is short, or has no comments, needs no thread.
+    const short = await open(1).carry({current: marked(''), next: '<p>Press the button now.</p>'});
+    expect(short.body).toBe(marked(''));
+    expect((await open(1).carry({current: filler, next: filler})).body).toBe(filler);
   });
 
   test('are searched for secrets, whose values are known for taking them out elsewhere', async () => {

@@ -351,6 +351,28 @@ describe('a marker', () => {
     expect(body.endsWith(unfold('{x|b} c</p>'))).toBe(true);
   });
 
+  test('is found among thousands of lines that were shuffled and edited, in time that grows with their number', () => {
+    const count = 10_000;
+    const mark = (text: string) => `<ac:inline-comment-marker ac:ref="c0">${text}</ac:inline-comment-marker>`;
+    const linesOf = (version: string, order: readonly number[]) =>
+      order
+        .map(
+          number =>
+            `<p>Line number ${number} of the list stays.</p><p>${version} words${number} with ${version}${number} inside.</p>`
+        )
+        .join('');
+    const inOrder = Array.from({length: count}, (_, index) => index);
+    // 7919 is prime to the count, so this is every number once.
+    const shuffled = inOrder.map(index => (index * 7919) % count);
+    const marked = `<p>This is ${mark('the thing')} to find.</p>`;
+    const {body, lost} = carryReaders(
+      linesOf('old', inOrder) + marked,
+      `<p>This is the thing to find.</p>${linesOf('new', shuffled)}`
+    );
+    expect(lost).toEqual([]);
+    expect(body.startsWith(`<p>This is ${mark('the thing')} to find.</p>`)).toBe(true);
+  });
+
   test('with a strange id stays an attribute', () => {
     const {body} = carryReaders(
       "<p><ac:inline-comment-marker ac:ref='a\"&lt;b'>x</ac:inline-comment-marker></p>",

@@ -38,9 +38,9 @@ export interface CarriedBody {
  *   Our last version, to tell ticks of readers from changes in Git; undefined: tasks are as the new body says.
  */
 export function carryReaders(current: string, next: string, last?: LastVersion): CarriedBody {
+  if (!hasTraces(current, next, last)) return {body: next, lost: []};
   const hasMarkers = current.includes(`<${markerName}`);
-  const hasTicks = last !== undefined && next.includes('<ac:task-status');
-  if (!hasMarkers && !hasTicks) return {body: next, lost: []};
+  const hasTicks = last !== undefined && next.includes(taskState);
   const intern = createIntern();
   const [from, to] = [readOutline(current, intern), readOutline(next, intern)];
   const twins = matchOutlines(from, to);
@@ -62,6 +62,13 @@ export function carryReaders(current: string, next: string, last?: LastVersion):
  */
 export function isSameForReaders(one: string, other: string): boolean {
   return one === other || canonicalize(one) === canonicalize(other);
+}
+
+const taskState = '<ac:task-status';
+
+/** Tell, at a glance, whether there can be anything to carry over to a new body; the arguments are those of `carryReaders`. */
+export function hasTraces(current: string, next: string, last?: LastVersion): boolean {
+  return current.includes(`<${markerName}`) || (last !== undefined && next.includes(taskState));
 }
 
 interface Placed {

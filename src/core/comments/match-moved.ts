@@ -54,6 +54,9 @@ export function findFixed(old: readonly Leaf[], next: readonly Leaf[]): Readonly
 /** What two lines must have in common that are left over between the same neighbours. */
 const least = {ofMany: 0.5, ofOne: 0.4};
 
+/** Lines from elsewhere that may have come between two neighbours; with more, they are neighbours no longer. */
+const mostBetween = 20;
+
 /**
  * Match lines that were edited and went into another block, between the same neighbours as before.
  *
@@ -73,8 +76,7 @@ export function matchEdited(old: readonly Leaf[], next: readonly Leaf[], matches
     group.leaves.push(leaf);
   }
   for (const {bounds, leaves} of groups.values()) {
-    // Where neighbours changed places, there is no place between them; and what was looked at is not looked at again.
-    const others = next.slice(bounds[0] + 1, Math.max(bounds[0] + 1, bounds[1])).filter(isFree);
+    const others = findBetween(next, bounds, taken).filter(isFree);
     const pairs = matchAlike({
       old: leaves,
       next: others,
@@ -89,6 +91,24 @@ export function matchEdited(old: readonly Leaf[], next: readonly Leaf[], matches
       taken.add(other);
     }
   }
+}
+
+/**
+ * The new lines between two neighbours; none where these changed places.
+ *
+ * In a page whose lines were shuffled, neighbours stand far from each other: then the time would grow with the square.
+ */
+function findBetween(
+  next: readonly Leaf[],
+  [after, before]: Bounds,
+  taken: ReadonlySet<Leaf>
+): readonly Leaf[] {
+  let end = after + 1;
+  for (let foreign = 0; end < before && foreign <= mostBetween; end += 1) {
+    const leaf = next[end];
+    if (leaf !== undefined && taken.has(leaf)) foreign += 1;
+  }
+  return next.slice(after + 1, end);
 }
 
 type Bounds = readonly [after: number, before: number];

@@ -44,9 +44,10 @@ export interface Candidates<T> {
 /** Pair items that were edited: the most alike first, each at most once. */
 export function matchAlike<T>({old, next, bagOf, fits, least}: Candidates<T>): readonly Pair[] {
   const limit = old.length === 1 && next.length === 1 ? least.ofOne : least.ofMany;
-  const scored = possiblePairs(old.map(bagOf), next.map(bagOf))
+  const [bags, others] = [old.map(bagOf), next.map(bagOf)];
+  const scored = possiblePairs(bags, others)
     .filter(([i, j]) => fits(old[i] as T, next[j] as T))
-    .map(([i, j]) => ({pair: [i, j] as Pair, score: likeness(bagOf(old[i] as T), bagOf(next[j] as T))}))
+    .map(([i, j]) => ({pair: [i, j] as Pair, score: likeness(bags[i] as Bag, others[j] as Bag)}))
     .filter(({score}) => score >= limit)
     .toSorted((a, b) => b.score - a.score || distance(a.pair) - distance(b.pair));
   const usedOld = new Set<number>();

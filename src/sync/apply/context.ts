@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message';
 import type {DesiredPage, PageId, RemotePage, SourcePath, Space} from '../../core/model.ts';
 import type {LastVersion} from '../../core/comments/ticks.ts';
+import type {Documents} from '../documents/documents.ts';
 import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
 import type {Drawings} from '../diagrams.ts';
 import type {CurrentBodies} from './current-bodies.ts';
@@ -12,6 +13,7 @@ export interface ApplyContext {
   readonly reader: PageReader;
   readonly writer: PageWriter;
   readonly tree: SourceTree;
+  readonly documents: Documents;
   readonly onDrift: 'overwrite' | 'skip' | 'fail';
   /** Whether new pages begin as drafts. */
   readonly hasDrafts: boolean;

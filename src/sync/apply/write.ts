@@ -1,10 +1,11 @@
-import {carryReaders, isSameForReaders} from '../../core/comments/index.ts';
+import {isSameForReaders} from '../../core/comments/index.ts';
 import type {LastVersion} from '../../core/comments/ticks.ts';
 import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import {parseMark} from '../../core/mark.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
 import {editedBy} from '../../core/plan/drift.ts';
+import {carryOver} from '../carry-over.ts';
 import {warnOfUnpublished} from '../unpublished.ts';
 import type {ApplyContext} from './context.ts';
 
@@ -45,7 +46,8 @@ export async function writePage(
   const last = context.lastVersions.get(first.id) ?? ownVersion(standing);
   let drift: Drift | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const {body, lost} = carryReaders(standing.body ?? '', content.body, last);
+    const replacement = {current: standing.body ?? '', next: content.body, last};
+    const {body, lost} = await carryOver(context.documents, {path, page: standing.page, ...replacement});
     try {
       const written = await context.writer.update(standing.page, {...content, body});
       context.bodies.remember(first.id, body);

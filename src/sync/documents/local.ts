@@ -1,3 +1,4 @@
+import {carryReaders} from '../../core/comments/index.ts';
 import {buildDesired} from '../../core/desired/index.ts';
 import {anchorsOf} from '../../core/markdown/anchors.ts';
 import {parseDocument} from '../../core/markdown/parse.ts';
@@ -18,6 +19,7 @@ export function createLocalDocuments(loadMath: () => Promise<RenderMath>): Docum
       const tools = await createTools(text, {loadMath, broken, settings: surroundings.settings});
       return buildDesired(entry, parseDocument(entry.path, text), {...surroundings, tools});
     },
+    carry: ({current, next, last}) => Promise.resolve(carryReaders(current, next, last)),
     async outline(path, text) {
       const document = parseDocument(path, text);
       return {title: chooseTitle(document), anchors: anchorsOf(document)};

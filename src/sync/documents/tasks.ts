@@ -1,6 +1,7 @@
+import type {CarriedBody} from '../../core/comments/index.ts';
 import type {Surroundings} from '../../core/desired/index.ts';
 import type {SourcePath} from '../../core/model.ts';
-import type {Conversion, Documents, Outline} from './documents.ts';
+import type {Conversion, Documents, Outline, Replacement} from './documents.ts';
 import {packBuilt, type PackedBuilt} from './pack.ts';
 
 /** A document to outline. */
@@ -14,6 +15,7 @@ export function createDocumentTasks(documents: Documents) {
   return {
     convert: async (conversion: Conversion, surroundings: Surroundings): Promise<PackedBuilt> =>
       packBuilt(await documents.convert(conversion, surroundings)),
+    carry: (replacement: Replacement): Promise<CarriedBody> => documents.carry(replacement),
     outline: ({path, text}: Named): Promise<Outline | undefined> => documents.outline(path, text)
   };
 }

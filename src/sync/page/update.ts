@@ -1,8 +1,8 @@
-import {carryReaders} from '../../core/comments/index.ts';
 import {describeLost} from '../../core/comments/messages.ts';
-import {ConfluenceError} from '../../core/errors.ts';
+import {ConfluenceError, LimitError} from '../../core/errors.ts';
 import {createMessage} from '../../core/message.ts';
 import type {DesiredPage, RemotePage, SpaceKey} from '../../core/model.ts';
+import {carryOver} from '../carry-over.ts';
 import {findTicket} from './jira-ticket.ts';
 import {describeMissing, findPage, openSpace} from './find.ts';
 import {addLabels, sendFiles} from './hang-on.ts';
@@ -100,13 +100,15 @@ async function write(
       const isSame = attached.length === 0 && added.length === 0;
       return {status: isSame ? 'unchanged' : 'updated', page: target, ...shared};
     }
-    const carried = carryReaders(current, body);
+    const {path} = page.entry;
+    const carried = await carryOver(ports.documents, {path, page: target, current, next: body});
     const content = {title: target.title, body: carried.body, message};
     const written = await ports.writer.update(target, content);
-    const lost = describeLost(carried.lost, {path: page.entry.path, page: target});
+    const lost = describeLost(carried.lost, {path, page: target});
     return {status: 'updated', page: written, ...shared, messages: [...messages, ...lost]};
   } catch (error) {
-    if (!(error instanceof ConfluenceError) || error.code === 'auth') throw error;
+    if (!(error instanceof LimitError) && (!(error instanceof ConfluenceError) || error.code === 'auth'))
+      throw error;
     return {...refuse('refused', error.message, target), messages};
   }
 }

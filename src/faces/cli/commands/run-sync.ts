@@ -90,7 +90,7 @@ function portsOf({workspace, progress, connection}: SyncRun): PlanPorts {
 }
 
 function sourcesOf({workspace, connection}: SyncRun): DifferenceSources {
-  return {reader: connection.reader, scanner: workspace.scanner};
+  return {reader: connection.reader, documents: workspace.documents, scanner: workspace.scanner};
 }
 
 async function plan(run: SyncRun): Promise<Outcome> {

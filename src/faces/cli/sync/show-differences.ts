@@ -3,7 +3,7 @@ import type {DiffForm} from '../../../core/diff/lines.ts';
 import {oneOf} from '../../../core/option-values.ts';
 import type {Report} from '../../../core/report/report.ts';
 import type {PageReader, SecretScanner} from '../../../ports.ts';
-import {type PlanResult, readDifferences} from '../../../sync/index.ts';
+import {type PlanResult, readDifferences, type SourcePorts} from '../../../sync/index.ts';
 import type {Colors} from '../colors.ts';
 
 /** Understand `--diff`. Throws an `InputError` for another form, and where nothing would show it. */
@@ -27,16 +27,17 @@ export function readDiffForm(own: {
 /** Where differences come from, and what takes secrets out of them. */
 export interface DifferenceSources {
   readonly reader: PageReader;
+  readonly documents: SourcePorts['documents'];
   readonly scanner: Pick<SecretScanner, 'redact'>;
 }
 
 /** Put the differences of each page into the report. */
 export async function addDifferences(
-  {reader, scanner}: DifferenceSources,
+  {reader, documents, scanner}: DifferenceSources,
   {report, operations}: PlanResult,
   form: DiffForm
 ): Promise<Report> {
-  const patches = await readDifferences(reader, operations, form);
+  const patches = await readDifferences({reader, documents}, operations, form);
   const pages = report.pages.map(page => {
     const diff = patches.get(page.path);
     return diff === undefined ? page : {...page, diff: scanner.redact(diff)};
