@@ -1,5 +1,14 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {Report} from '../../src/core/report/report.ts';
@@ -21,6 +30,7 @@ type SyncRun = Ran & {readonly report: Report};
 /** A git repository in a temporary folder, a local Confluence, and the command line between them. */
 export interface Scenario {
   readonly root: string;
+  /** Another one after going back to a checkpoint. */
   readonly sandbox: Sandbox;
   /** Address and credential, for processes of their own. */
   readonly env: Readonly<Record<string, string>>;
@@ -41,6 +51,12 @@ export interface Scenario {
   body(title: string): string;
   /** Requests since the last call, as `METHOD path`. */
   requests(): readonly string[];
+  /**
+   * Note how the repository and Confluence are now, for a scene that keeps Confluence in a folder.
+   *
+   * Call what it returns, any number of times, to have all as it was, at the same address.
+   */
+  checkpoint(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -53,6 +69,8 @@ type ScenarioOptions = SandboxOptions &
     readonly repository?: string;
     /** A scene whose Confluence this repository shares. */
     readonly neighbourOf?: Scenario;
+    /** Keep Confluence in a folder, for checkpoints. */
+    readonly keep?: boolean;
   };
 
 /** Set the scene: an empty repository on branch `main` and a Confluence with the space DOC. */
@@ -60,16 +78,26 @@ export async function createScenario({
   patience,
   repository = 'acme/handbook',
   neighbourOf,
+  keep = false,
   ...options
 }: ScenarioOptions = {}): Promise<Scenario> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'confluence-sync-test-'));
   const git = (...args: string[]) => execFileSync('git', args, {cwd: root, stdio: 'pipe'});
-  git('init', '-q', '-b', 'main');
-  git('config', 'user.email', 'writer@example.com');
-  git('config', 'user.name', 'Writer');
-  git('remote', 'add', 'origin', `https://github.com/${repository}.git`);
-  const sandbox =
-    neighbourOf?.sandbox ?? (await startSandbox({spaces: [{key: home}], ...flavourOf().options, ...options}));
+  git('init', '-q', '-b', 'main', '--template=');
+  appendFileSync(
+    path.join(root, '.git/config'),
+    `[user]\n\temail = writer@example.com\n\tname = Writer\n[remote "origin"]\n\turl = https://github.com/${repository}.git\n`
+  );
+  const data = keep ? mkdtempSync(path.join(os.tmpdir(), 'confluence-sync-test-')) : undefined;
+  const start = (port = 0) =>
+    startSandbox({
+      spaces: [{key: home}],
+      port,
+      ...(data === undefined ? {} : {dataDir: data}),
+      ...flavourOf().options,
+      ...options
+    });
+  let sandbox = neighbourOf?.sandbox ?? (await start());
   const env: Record<string, string> = {
     CONFLUENCE_URL: sandbox.url,
     CONFLUENCE_EMAIL: flavourOf().isCloud ? 'bot@example.com' : 'bot',
@@ -84,7 +112,9 @@ export async function createScenario({
   const runCli = (args: readonly string[]) => runCommand({args, cwd: root, env, ...limits});
   const scenario: Scenario = {
     root,
-    sandbox,
+    get sandbox() {
+      return sandbox;
+    },
     env,
     write(files) {
       for (const [name, content] of Object.entries(files)) {
@@ -130,9 +160,29 @@ export async function createScenario({
       seen = sandbox.requests.length;
       return fresh;
     },
+    async checkpoint() {
+      if (data === undefined) throw new Error('only a scene that keeps Confluence can go back');
+      const port = Number(new URL(sandbox.origin).port);
+      const folders = [root, data];
+      await sandbox.close();
+      for (const folder of folders) cpSync(folder, `${folder}-kept`, {recursive: true});
+      sandbox = await start(port);
+      return async () => {
+        await sandbox.close();
+        for (const folder of folders) {
+          rmSync(folder, {recursive: true});
+          cpSync(`${folder}-kept`, folder, {recursive: true});
+        }
+        seen = 0;
+        sandbox = await start(port);
+      };
+    },
     async close() {
       if (neighbourOf === undefined) await sandbox.close();
-      rmSync(root, {recursive: true, force: true});
+      for (const folder of [root, ...(data === undefined ? [] : [data])]) {
+        rmSync(folder, {recursive: true, force: true});
+        rmSync(`${folder}-kept`, {recursive: true, force: true});
+      }
     }
   };
   return scenario;

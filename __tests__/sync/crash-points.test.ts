@@ -2,7 +2,6 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
-import pLimit from 'p-limit';
 import type {FaultAction} from '../../src/faces/sandbox/index.ts';
 import {describeState} from '../support/describe-state.ts';
 import {flavourOf} from '../support/flavour.ts';
@@ -164,20 +163,37 @@ const kill =
   };
 
 /** After a disturbance, one more run ends as an undisturbed one, and a third does nothing. */
-async function recover(step: Step, {disturb, nth}: {readonly disturb: Disturb; readonly nth: number}) {
-  const scene = await createScenario();
-  try {
-    await step.prepare(scene);
-    const before = idsOf(scene);
-    await disturb(scene, nth);
-    scene.sandbox.faults.clear();
-    const again = await sync(scene);
-    const end = describeEnd(scene, before);
-    const {report} = await sync(scene);
-    return {status: again.status, end, writes: report.requests.writes};
-  } finally {
-    await scene.close();
-  }
+async function recover(scene: Scenario, {disturb, nth}: {readonly disturb: Disturb; readonly nth: number}) {
+  const before = idsOf(scene);
+  await disturb(scene, nth);
+  scene.sandbox.faults.clear();
+  const again = await sync(scene);
+  const end = describeEnd(scene, before);
+  const {report} = await sync(scene);
+  return {status: again.status, end, writes: report.requests.writes};
+}
+
+/** Do something with each number up to a last one, a few of them at a time, always beginning where a step is prepared. */
+async function forEachNumber(
+  {prepare}: Step,
+  last: number,
+  task: (scene: Scenario, nth: number) => Promise<void>
+): Promise<void> {
+  let nth = 0;
+  const work = async (): Promise<void> => {
+    const scene = await createScenario({keep: true});
+    try {
+      await prepare(scene);
+      const rewind = await scene.checkpoint();
+      while (nth < last) {
+        await task(scene, (nth += 1));
+        await rewind();
+      }
+    } finally {
+      await scene.close();
+    }
+  };
+  await Promise.all([work(), work(), work()]);
 }
 
 const disturbances: readonly {
@@ -221,24 +237,20 @@ describe.each(isCloud || keepsFirstMessage ? steps : steps.slice(0, 1))('$name',
     async ({disturb, mayLeaveDraft}) => {
       const undisturbed = await runUndisturbed(step);
       expect(undisturbed.requests.length).toBeGreaterThan(10);
-      const limit = pLimit(3);
-      await Promise.all(
-        undisturbed.requests.map((request, index) =>
-          limit(async () => {
-            const at = `${index + 1}: ${request}`;
-            const {status, end, writes} = await recover(step, {disturb, nth: index + 1});
-            // Nobody can know the id of a draft whose answer never came; it stays, and nobody sees it.
-            const drafts = mayLeaveDraft && request === 'POST /wiki/api/v2/pages' ? end.drafts : 0;
-            expect({at, status, end, writes}).toEqual({
-              at,
-              status: 0,
-              end: {...undisturbed.end, drafts},
-              writes: 0
-            });
-            expect(drafts).toBeLessThanOrEqual(1);
-          })
-        )
-      );
+      await forEachNumber(step, undisturbed.requests.length, async (scene, nth) => {
+        const request = undisturbed.requests[nth - 1] ?? '';
+        const at = `${nth}: ${request}`;
+        const {status, end, writes} = await recover(scene, {disturb, nth});
+        // Nobody can know the id of a draft whose answer never came; it stays, and nobody sees it.
+        const drafts = mayLeaveDraft && request === 'POST /wiki/api/v2/pages' ? end.drafts : 0;
+        expect({at, status, end, writes}).toEqual({
+          at,
+          status: 0,
+          end: {...undisturbed.end, drafts},
+          writes: 0
+        });
+        expect(drafts).toBeLessThanOrEqual(1);
+      });
     },
     600_000
   );

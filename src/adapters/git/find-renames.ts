@@ -13,9 +13,10 @@ const mostMoves = 10;
  * where a shallow clone does not reach back that far, nothing is found.
  */
 export async function findRenames(root: string, gone: readonly SourcePath[]): Promise<readonly Rename[]> {
+  if (gone.length === 0) return [];
   const opened = await openRepository(root);
   const head = opened.kind === 'repository' ? await opened.repository.readHead() : undefined;
-  if (opened.kind === 'none' || head === undefined || gone.length === 0) return [];
+  if (opened.kind === 'none' || head === undefined) return [];
   const uncommitted = await opened.repository.diffFiles(head);
   const now = new Map(uncommitted.renames.map(({from, to}) => [from, to]));
   const moves = {now, vanished: await listVanished(root), movesOf: createMoveReader(root)};

@@ -1,5 +1,6 @@
 import {InputError} from '../../core/errors.ts';
 import type {SourcePath} from '../../core/model.ts';
+import {isClean, readBranch, readHead} from './head.ts';
 import {readLinkedChanges} from './linked-files.ts';
 import {readWorkingTreeRenames} from './moved-files.ts';
 import {parseNameStatus, type FileChanges} from './name-status.ts';
@@ -61,19 +62,15 @@ function createRepository(root: string, top: string): GitRepository {
   return {
     top,
     hasCommit,
-    readBranch: () => readGit(root, ['symbolic-ref', '--short', '-q', 'HEAD']),
-    readHead: () => readGit(root, ['rev-parse', '--verify', '-q', 'HEAD^{commit}']),
+    readBranch: () => readBranch(root),
+    readHead: () => readHead(root),
     readTree: () => readGit(root, ['rev-parse', '--verify', '-q', 'HEAD^{tree}']),
     async readOrigin() {
       const address = await readGit(root, ['remote', 'get-url', 'origin']);
       return address === undefined ? undefined : parseOrigin(address);
     },
     isShallow: async () => (await readGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true',
-    async isClean() {
-      return (
-        (await readGit(root, ['status', '--porcelain', '-z', '--untracked-files=normal', '--', '.'])) === ''
-      );
-    },
+    isClean: () => isClean(root),
     diffFiles: (from, to) => (to === undefined ? diffWorkingTree(root, from) : diffCommits(root, [from, to])),
     async readFileAt(commit, path) {
       const result = await runGit(root, ['cat-file', 'blob', `${commit}:./${path}`]);

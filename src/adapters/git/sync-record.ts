@@ -1,4 +1,4 @@
-import {openRepository} from './repository.ts';
+import {isClean, readBranch, readHead} from './head.ts';
 import {readGit, runGit} from './run-git.ts';
 
 /** What a local record of syncs belongs to. */
@@ -32,7 +32,7 @@ export interface SyncRecord {
  */
 export function openSyncRecord({root, target}: SyncRecordOptions): SyncRecord {
   const readRef = async () => {
-    const branch = await readGit(root, ['symbolic-ref', '--short', '-q', 'HEAD']);
+    const branch = await readBranch(root);
     return branch === undefined ? undefined : createRefName(branch, target);
   };
   return {
@@ -44,10 +44,8 @@ export function openSyncRecord({root, target}: SyncRecordOptions): SyncRecord {
     },
     async begin() {
       const ref = await readRef();
-      const opened = await openRepository(root);
-      if (ref === undefined || opened.kind === 'none') return () => Promise.resolve();
-      const {repository} = opened;
-      const head = (await repository.isClean()) ? await repository.readHead() : undefined;
+      if (ref === undefined) return () => Promise.resolve();
+      const head = (await isClean(root)) ? await readHead(root) : undefined;
       await runGit(root, ['update-ref', '-d', ref]);
       return async () => {
         if (head !== undefined) await runGit(root, ['update-ref', ref, head]);
