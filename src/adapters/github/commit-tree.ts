@@ -41,14 +41,7 @@ interface Listing {
  */
 export function openCommitTree({client, commit, onNotice}: CommitTreeOptions): CommitTree {
   let listing: Promise<Listing> | undefined;
-  const open = () => (listing ??= openListing());
-
-  async function openListing(): Promise<Listing> {
-    const files = await ask('list the files', () => listCommitFiles(client, commit));
-    const totalSize = [...files.values()].reduce((sum, {size}) => sum + size, 0);
-    const blobs = openBlobs({client, commit, totalSize, onNotice});
-    return {files, folders: listFolders(files.keys()), read: sha => ask('read files', () => blobs(sha))};
-  }
+  const open = () => (listing ??= openListing({client, commit, onNotice}));
 
   async function follow(path: string, {files, folders, read}: Listing): Promise<Followed> {
     const readLink = async ({sha}: CommitFile) => (await read(sha)).toString('utf8');
@@ -84,8 +77,13 @@ export function openCommitTree({client, commit, onNotice}: CommitTreeOptions): C
       return all.read(file.sha);
     }
   };
+}
 
-  async function ask<Result>(task: string, request: () => Promise<Result>): Promise<Result> {
+/** Makes a failed request a `RepositoryError` that says what was to be done. */
+type Ask = <Result>(task: string, request: () => Promise<Result>) => Promise<Result>;
+
+function createAsk(commit: string): Ask {
+  return async (task, request) => {
     try {
       return await request();
     } catch (error) {
@@ -94,7 +92,15 @@ export function openCommitTree({client, commit, onNotice}: CommitTreeOptions): C
       const advice = 'A step with actions/checkout before this one reads them without the API.';
       throw new RepositoryError(`${message} ${advice}`, {cause: error});
     }
-  }
+  };
+}
+
+async function openListing({client, commit, onNotice}: CommitTreeOptions): Promise<Listing> {
+  const ask = createAsk(commit);
+  const files = await ask('list the files', () => listCommitFiles(client, commit));
+  const totalSize = [...files.values()].reduce((sum, {size}) => sum + size, 0);
+  const blobs = openBlobs({client, commit, totalSize, onNotice});
+  return {files, folders: listFolders(files.keys()), read: sha => ask('read files', () => blobs(sha))};
 }
 
 interface ListMeans {

@@ -42,7 +42,7 @@ const signs: Readonly<Record<string, string>> = {
  * not well-formed is split at its line ends.
  */
 export function toLines(storage: string, form: DiffForm): readonly string[] {
-  const page = createPage(form);
+  const page = withoutVolatile(createPage(form));
   const parser = new SaxesParser({xmlns: false});
   Object.assign(parser.ENTITIES, characterEntities);
   let isBroken = false;
@@ -65,20 +65,37 @@ interface Page {
   end(): readonly string[];
 }
 
+/** Leave out what Confluence sets when it saves, and the element that the parser needs around it all. */
+function withoutVolatile(page: Page): Page {
+  let hidden = 0;
+  return {
+    open(name, attributes, isEmpty) {
+      if (volatileElements.has(name) && !isEmpty) hidden += 1;
+      if (hidden === 0 && !volatileElements.has(name) && name !== 'storage')
+        page.open(name, attributes, isEmpty);
+    },
+    close(name) {
+      if (volatileElements.has(name)) hidden -= 1;
+      else if (hidden === 0 && name !== 'storage') page.close(name);
+    },
+    write(text) {
+      if (hidden === 0) page.write(text);
+    },
+    writeLines: page.writeLines,
+    end: page.end
+  };
+}
+
 function createPage(form: DiffForm): Page {
   const lines: string[] = [];
   let line = '';
   let depth = 0;
-  let hidden = 0;
   const breakLine = (): void => {
     if (line.trim() !== '') lines.push(form === 'storage' ? '  '.repeat(depth) + line.trim() : line.trim());
     line = '';
   };
   return {
     open(name, attributes, isEmpty) {
-      if (name === 'storage') return;
-      if (volatileElements.has(name) && !isEmpty) hidden += 1;
-      if (hidden > 0 || volatileElements.has(name)) return;
       const isBlock = blocks.has(name);
       // Two signs, such as of a paragraph in an item, belong on one line.
       if (isBlock && line.trim() !== signs['li']?.trim()) breakLine();
@@ -87,18 +104,14 @@ function createPage(form: DiffForm): Page {
       if (isBlock && !isEmpty) depth += 1;
     },
     close(name) {
-      if (name === 'storage') return;
-      if (volatileElements.has(name)) hidden -= 1;
-      else if (hidden === 0) {
-        if (blocks.has(name)) {
-          breakLine();
-          depth -= 1;
-        }
-        if (form === 'storage') line += `</${name}>`;
-        if (blocks.has(name)) breakLine();
+      if (blocks.has(name)) {
+        breakLine();
+        depth -= 1;
       }
+      if (form === 'storage') line += `</${name}>`;
+      if (blocks.has(name)) breakLine();
     },
-    write: text => void (line += hidden > 0 ? '' : form === 'storage' ? escapeText(text) : text),
+    write: text => void (line += form === 'storage' ? escapeText(text) : text),
     writeLines(text) {
       for (const [index, part] of text.split('\n').entries()) {
         if (index > 0) breakLine();

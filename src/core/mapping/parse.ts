@@ -57,34 +57,21 @@ export function parseMapping(text: string, mappingPath: SourcePath): Mapping {
     messages.push(createRuleMessage(ruleId, reason, {path: mappingPath, place}));
   };
   const locate = createLocator(body);
-  const nothing = {
-    entries: [],
-    broken: [],
-    positions: new Map(),
-    messages,
-    syntaxError: true,
-    defaults: {},
-    text
-  };
-  const json = readJson(body);
-  if (json.kind === 'broken') {
-    const reason = `Cannot read the mapping file: ${json.reason}. Correct the JSON.`;
-    report('mapping-syntax', reason, locate(json.offset));
-    return nothing;
-  }
-  if (json.root.type !== 'object') {
-    const reason = `Cannot read the mapping file: expected an object of paths and entries, seen ${json.root.type}.`;
-    report('mapping-syntax', reason, locate(json.root.offset));
-    return nothing;
+  const root = readRoot(body, (reason, offset) => {
+    report('mapping-syntax', `Cannot read the mapping file: ${reason}`, locate(offset));
+  });
+  if (root === undefined) {
+    const nothing = {entries: [], broken: [], positions: new Map(), defaults: {}};
+    return {...nothing, messages, syntaxError: true, text};
   }
   const context: CheckContext = {report, placeOf: node => locate(node.offset)};
-  checkDuplicates('the mapping', json.root, context);
-  const positions = readPositions(json.root, context);
-  const {entries: read, defaults} = readEntries(json.root, body, context);
+  checkDuplicates('the mapping', root, context);
+  const positions = readPositions(root, context);
+  const {entries: read, defaults} = readEntries(root, body, context);
   const entries = checkRelations(read, positions, report);
   return {
     entries,
-    broken: listBrokenEntries(json.root, entries, defaults),
+    broken: listBrokenEntries(root, entries, defaults),
     positions,
     messages: messages.toSorted(
       (left, right) => (left.place ? offsetOf(left) : 0) - (right.place ? offsetOf(right) : 0)
@@ -93,6 +80,15 @@ export function parseMapping(text: string, mappingPath: SourcePath): Mapping {
     defaults,
     text
   };
+}
+
+/** The object that the file is; undefined: it is none, which is reported. */
+function readRoot(body: string, report: (reason: string, offset: number) => void): Node | undefined {
+  const json = readJson(body);
+  if (json.kind === 'broken') report(`${json.reason}. Correct the JSON.`, json.offset);
+  else if (json.root.type === 'object') return json.root;
+  else report(`expected an object of paths and entries, seen ${json.root.type}.`, json.root.offset);
+  return undefined;
 }
 
 function offsetOf({place}: VFileMessage): number {

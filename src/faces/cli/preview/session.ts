@@ -72,20 +72,12 @@ export function createSession({ports, options, addSpaces}: SessionOptions): Prev
       if (changed?.size === 0 && before?.mapping === now.mapping) return undefined;
       const {entries, positions} = parseMapping(now.mapping, mappingFile);
       addSpaces([...new Set(entries.map(entry => entry.space))]);
-      const tree = freeze(ports.tree, now, mappingFile);
       const changes: Changes =
         before === undefined || changed === undefined
           ? {kind: 'all', reason: 'the preview begins'}
           : {kind: 'some', paths: changed, renames: [], previousMapping: before.mapping};
       const {report, edits} = await syncRepository(
-        {
-          ...ports,
-          tree,
-          changes: {listChanges: async () => changes},
-          // The sandbox ends with the command, and its drafts with it.
-          journal: noJournal,
-          requests: countFromNow(ports.requests)
-        },
+        choosePorts(ports, freeze(ports.tree, now, mappingFile), changes),
         // What is looked at has its say even where its page stays the same.
         {...options, policy, strict: true, scope: before ? 'changed' : 'full', pageIds, memory}
       );
@@ -100,6 +92,17 @@ export function createSession({ports, options, addSpaces}: SessionOptions): Prev
       before = now;
       return {report, messages: findings.list(), pageIds, unmapped: findUnmapped(now, mapped)};
     }
+  };
+}
+
+function choosePorts(ports: SessionOptions['ports'], tree: ApplyPorts['tree'], changes: Changes): ApplyPorts {
+  return {
+    ...ports,
+    tree,
+    changes: {listChanges: async () => changes},
+    // The sandbox ends with the command, and its drafts with it.
+    journal: noJournal,
+    requests: countFromNow(ports.requests)
   };
 }
 
