@@ -116,6 +116,17 @@ describe('any text', () => {
     );
   });
 
+  test.each(['\r\n', '\r'])('is the same with %j at the ends of lines', end => {
+    const pageOf = (text: string) => {
+      const {body, messages} = toStorage(
+        parseDocument(toSourcePath('docs/page.md'), text),
+        createContext({})
+      );
+      return {body, messages: messages.map(({line, column, reason}) => ({line, column, reason}))};
+    };
+    for (const input of inputs) expect(pageOf(input.replaceAll('\n', end))).toEqual(pageOf(input));
+  });
+
   test('cannot forge the place of a page id', () => {
     const {body} = toStorage(
       parseDocument(

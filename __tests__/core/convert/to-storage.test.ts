@@ -101,6 +101,26 @@ describe('messages', () => {
     ]);
   });
 
+  test.each([
+    [
+      '<p>a</p>\n<p>b & c</p>',
+      '3:6 Cannot use the storage format: "&" begins no reference, write "&amp;". Correct it.'
+    ],
+    ['<p>&nbsp;&#9;&x;</p>', '2:16 Cannot use the storage format: undefined entity. Correct it.'],
+    [
+      '<p>a&b</q> &',
+      '2:5 Cannot use the storage format: "&" begins no reference, write "&amp;". Correct it.'
+    ],
+    ['</q> a&b', '2:4 Cannot use the storage format: </q> ends nothing that was opened. Correct it.'],
+    [
+      '<ac:structured-macro ac:name="code"><ac:plain-text-body><![CDATA[a && b]]></ac:plain-text-body></ac:structured-macro><!-- & -->',
+      undefined
+    ]
+  ])('of storage format: %s', (storage, expected) => {
+    const [message] = convert(`\`\`\`confluence-storage\n${storage}\n\`\`\``).messages;
+    expect(message && `${message.line}:${message.column} ${message.reason}`).toBe(expected);
+  });
+
   test('of the front matter come along', () => {
     expect(convert('---\na: [\n---\n').messages.map(message => message.ruleId)).toEqual([
       'malformed-front-matter'

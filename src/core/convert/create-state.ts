@@ -1,5 +1,7 @@
 import type {Nodes, Parents} from 'mdast';
 import {readAnchors} from '../markdown/anchors.ts';
+import type {Anchors} from '../markdown/anchors.ts';
+import {closeBrackets} from '../markdown/bracketed-address.ts';
 import {keepVisible} from '../markdown/ignore.ts';
 import type {Attachment} from '../model.ts';
 import type {StorageNode} from '../storage/tree.ts';
@@ -11,7 +13,7 @@ import {withPlace} from './nesting/place.ts';
 import {handlers} from './handlers/index.ts';
 import {parseHtml} from './html/parse.ts';
 import type {Report} from './rules.ts';
-import type {Footnote, Fragment, Handler, Place, State, Tools} from './state.ts';
+import type {Fragment, Handler, Place, State, Tools} from './state.ts';
 
 export interface StateOptions {
   readonly document: ParsedDocument;
@@ -33,14 +35,14 @@ export function createState(options: StateOptions): State {
     ...createConversion(() => state),
     isCloud: options.context.settings.deployment === 'cloud',
     anchors,
-    footnotes: new Map<string, Footnote>(),
     linkedAnchors: new Set<string>(),
     topAnchors: new Set(anchors.names.has('top') ? [] : ['top']),
     references: [] as FragmentReference[],
     nextId: createCounter(),
     mayHint: createBudget(mostHints),
     takeTitle: createTitleCheck(options),
-    takeHtmlSlug: createSlugQueue(anchors.htmlSlugs)
+    takeHtmlSlug: createSlugQueue(anchors.htmlSlugs),
+    takeName: createNameCheck(anchors)
   };
   return state;
 }
@@ -97,6 +99,11 @@ function createSlugQueue(slugs: ReadonlyMap<string, readonly string[]>): State['
   return text => left.get(text)?.shift();
 }
 
+function createNameCheck({headingNames}: Anchors): State['takeName'] {
+  const taken = new Set<string>();
+  return name => !headingNames.has(name) && !taken.has(name) && taken.add(name) !== undefined;
+}
+
 function createTitleCheck({document, context}: StateOptions): State['takeTitle'] {
   const title = foldTitle(context.title);
   let open = foldTitle(document.firstHeading ?? '') === title;
@@ -115,7 +122,7 @@ function convertChildren(parent: Parents, state: State): readonly Fragment[] {
     state.report('unclosed-ignore', `${reason} All that follows here is left out.`, unclosed);
   }
   const result: Fragment[] = [];
-  for (const node of nodes) {
+  for (const node of closeBrackets(nodes)) {
     const handle = handlers[node.type] as Handler<Nodes>;
     for (const fragment of handle(node, state, parent)) result.push(withPlace(fragment, node.position));
   }

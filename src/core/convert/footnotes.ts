@@ -10,11 +10,11 @@ export function backReference(number: number, reference: number): string {
   return reference === 1 ? `fnref-${number}` : `fnref-${number}-${reference}`;
 }
 
-/** Make the list of the footnotes, in the order of their first reference; nothing when there are none. */
+/** Make the list of the footnotes, in the order of their numbers; nothing when there are none. */
 export function footnoteList(state: State): readonly StorageNode[] {
   const items: StorageNode[] = [];
   const bodies = new Map<Footnote, readonly StorageNode[]>();
-  // A footnote can refer to others, which then are added while the loop runs; a map's iterator sees them.
+  // A footnote can refer to others, so that the links back are known when all are converted.
   for (const footnote of state.footnotes.values()) {
     bodies.set(
       footnote,
@@ -31,6 +31,7 @@ function toItem(footnote: Footnote, body: readonly StorageNode[]): readonly Stor
   const blocks = [{...first, children: [anchor(`fn-${footnote.number}`), ...first.children]}];
   const rest = first === body[0] ? body.slice(1) : body;
   const all: StorageNode[] = [...blocks, ...rest];
+  if (footnote.references === 0) return all;
   const last = all.at(-1);
   if (!isElement(last, 'p') || holdsBlockImage(last)) return [...all, element('p', {}, backLinks(footnote))];
   return [...all.slice(0, -1), {...last, children: [...last.children, text(' '), ...backLinks(footnote)]}];

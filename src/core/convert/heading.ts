@@ -1,5 +1,5 @@
 import type {Node, Position} from 'unist';
-import {anchor} from '../storage/macro.ts';
+import {anchor, isAnchor} from '../storage/macro.ts';
 import {element, isElement, text} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {toPhrasing, trimLine} from './flow.ts';
@@ -9,8 +9,8 @@ import {storageText} from './storage-text.ts';
 
 export interface HeadingOptions {
   readonly depth: number;
-  /** The fragment by which GitHub finds the heading; undefined: none. */
-  readonly slug: string | undefined;
+  /** The fragments by which the heading is found, GitHub's first. */
+  readonly names: readonly string[];
   readonly children: readonly StorageNode[];
   /** For messages. */
   readonly place: Node | Position | undefined;
@@ -18,7 +18,8 @@ export interface HeadingOptions {
 }
 
 /**
- * Make a heading; the first one of level 1 is left out where it repeats the title of the page, but for pictures in it.
+ * Make a heading; the first one of level 1 is left out where it repeats the title of the page, but for pictures, links
+ * and names in it.
  *
  * Confluence makes names of its own for headings: the current editor, the older one and Data Center each in another
  * way, and none of them GitHub's. An anchor macro with GitHub's name works in all of them, for links in the page and
@@ -26,15 +27,15 @@ export interface HeadingOptions {
  */
 export function heading(options: HeadingOptions, state: State): readonly StorageNode[] {
   if (options.depth === 1 && state.takeTitle(titleText(options.children))) {
-    if (options.slug) state.topAnchors.add(options.slug);
-    const pictures = options.children.flatMap(onlyImages);
-    const line = pictures.flatMap((picture, index) => (index > 0 ? [text(' '), picture] : [picture]));
+    for (const name of options.names) state.topAnchors.add(name);
+    const kept = options.children.flatMap(beyondTitle);
+    const line = kept.flatMap((node, index) => (index > 0 ? [text(' '), node] : [node]));
     return line.length > 0 ? toParagraphs(line, state.isCloud) : [];
   }
   const phrasing = trimLine(toPhrasing(options.children));
   const content = state.isCloud ? phrasing.map(markInline) : phrasing;
   if (content.length === 0) return [];
-  const children = options.slug ? [anchor(options.slug), ...content] : content;
+  const children = [...options.names.map(anchor), ...content];
   return [element(`h${options.depth}`, {style: options.style}, children)];
 }
 
@@ -50,9 +51,9 @@ function withoutImages(node: StorageNode): StorageNode {
   return isElement(node, 'ac:image') ? text('') : {...node, children};
 }
 
-/** Pictures, with the links around them. */
-function onlyImages(node: StorageNode): readonly StorageNode[] {
-  if (!isElement(node) || isElement(node, 'ac:image')) return isElement(node) ? [node] : [];
-  const children = node.children.flatMap(onlyImages);
-  return node.tagName === 'a' && children.length > 0 ? [{...node, children}] : children;
+/** What the title of a page cannot have: pictures, links, and names of places. */
+function beyondTitle(node: StorageNode): readonly StorageNode[] {
+  if (!isElement(node)) return [];
+  const isKept = /^(?:a|ac:link|ac:image)$/.test(node.tagName) || isAnchor(node);
+  return isKept ? [node] : node.children.flatMap(beyondTitle);
 }

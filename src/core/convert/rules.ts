@@ -45,6 +45,11 @@ export const rules = {
     severity: 'info',
     description: 'A label of the front matter has characters that Confluence refuses; they were left out.'
   },
+  'github-emoji': {
+    severity: 'info',
+    description:
+      'An emoji such as `:octocat:` is a picture of GitHub’s own, which no character stands for; it stays text.'
+  },
   'lfs-pointer': {
     severity: 'warning',
     description:

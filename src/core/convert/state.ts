@@ -32,11 +32,11 @@ export interface Tools {
   readonly renderMath?: (tex: string, display: boolean) => DrawnMath;
 }
 
-/** A footnote that the text refers to. */
+/** A footnote that something refers to. */
 export interface Footnote {
   readonly definition: FootnoteDefinition;
   readonly number: number;
-  /** How often the text refers to it. */
+  /** How often the page refers to it, as far as it is converted. */
   references: number;
 }
 
@@ -50,9 +50,8 @@ export interface State {
   readonly report: Report;
   /** Link definitions by identifier; the first of a name counts. */
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnoteDefinitions: ReadonlyMap<string, FootnoteDefinition>;
-  /** Footnotes by identifier, in the order of their first reference. */
-  readonly footnotes: Map<string, Footnote>;
+  /** Footnotes by identifier, in the order of their numbers. */
+  readonly footnotes: ReadonlyMap<string, Footnote>;
   /** Anchors of this page that its links jump to. */
   readonly linkedAnchors: Set<string>;
   /** Anchors that links may jump to although nothing in the page carries them: the top, and a dropped heading. */
@@ -76,6 +75,8 @@ export interface State {
   metHtml(): boolean;
   /** Whether a heading of level 1 is the first one and repeats the title of the page; true only once. */
   takeTitle(text: string): boolean;
+  /** Whether a place that HTML names may have that name: the first of its kind does, unless a heading has it. */
+  takeName(name: string): boolean;
   /** The slug of a heading written in HTML; each call takes the next one of that text. */
   takeHtmlSlug(text: string): string | undefined;
 }

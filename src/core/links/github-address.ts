@@ -1,10 +1,10 @@
 // Pages of a repository on GitHub, which relative links from a file reach by climbing over `blob/BRANCH`.
 const pages =
-  /^(?:issues|pulls?|discussions|wiki|releases|tags|actions|projects|milestones|labels|security|graphs|commits?|compare)(?:$|[/?#])/;
+  /^(?:actions|activity|branches|commits?|community|compare|contributors|deployments|discussions|forks|graphs|issues|labels|milestones?|network|packages|projects|pulls?|pulse|releases|security|stargazers|tags|watchers|wiki|workflows)?(?:$|[/?#])/;
 /** Those of them that show a path, after the name of a branch. */
 const views = /^(?:blob|tree|raw|edit|blame)\/(.*)$/is;
 
-/** Whether an address below that of a repository is a page of GitHub, such as `issues` or `blob/main/a.md`. */
+/** Whether an address below that of a repository is a page of GitHub, such as `issues` or `blob/main/a.md`; empty: it is. */
 export function isGithubPage(below: string): boolean {
   return pages.test(below) || views.test(below);
 }

@@ -65,12 +65,16 @@ function readRelative(address: string, from: string, repository: Repository): Li
   return {kind: 'repository', path: joined === '.' ? '' : joined, fragment, absolute: false};
 }
 
-/** On GitHub, `../../issues` in a file of the root folder is the list of issues. */
+/**
+ * On GitHub, `../../issues` in a file of the root folder is the list of issues, and `../../workflows/CI/badge.svg` the
+ * badge of a workflow, as files are shown at `OWNER/REPO/blob/BRANCH`. All of these are addresses on the web.
+ */
 function readOutside(address: string, base: string, repository: Repository): LinkTarget {
-  const above = join(base, address.replace(/[?#].*$/s, ''));
-  const rest = /^\.\.\/\.\.\/(?!\.\.)(.*)$/s.exec(above)?.[1];
-  if (rest === undefined || repository.url === undefined) return {kind: 'outside'};
-  const url = `${repository.url}/${rest}${/[?#].*$/s.exec(address)?.[0] ?? ''}`;
+  const above = join(base, `./${address.replace(/[?#].*$/s, '')}`);
+  const match = /^\.\.\/\.\.(?:\/(?!\.\.)(.*))?$/s.exec(above);
+  if (match === null || repository.url === undefined) return {kind: 'outside'};
+  const rest = match[1] ?? '';
+  const url = `${repository.url}${rest && '/'}${rest}${/[?#].*$/s.exec(address)?.[0] ?? ''}`;
   if (!isGithubPage(rest)) return {kind: 'outside'};
   const target = readWeb(url, repository);
   return target.kind === 'repository' ? {...target, absolute: false} : target;

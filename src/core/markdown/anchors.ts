@@ -9,8 +9,10 @@ import {keepVisible} from './ignore.ts';
 export interface Anchors {
   /** Every fragment that GitHub would find. */
   readonly names: ReadonlySet<string>;
-  /** The slug of each Markdown heading. */
-  readonly slugs: ReadonlyMap<Heading, string>;
+  /** The names of each Markdown heading: its slug, and the one that its text gives it. */
+  readonly namesOf: ReadonlyMap<Heading, readonly string[]>;
+  /** The names of all headings that are seen. */
+  readonly headingNames: ReadonlySet<string>;
   /** The slugs of headings written in HTML, by their text, in the order of the document. */
   readonly htmlSlugs: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,22 +41,31 @@ export function findAnchor(anchors: ReadonlySet<string>, fragment: string): stri
 export function readAnchors(tree: Root): Anchors {
   const slugger = new Slugger();
   const names = new Set<string>();
-  const slugs = new Map<Heading, string>();
+  const headingNames = new Set<string>();
+  const namesOf = new Map<Heading, readonly string[]>();
+  const owned: [Heading, string][] = [];
   const htmlSlugs = new Map<string, string[]>();
+  const addHeading = (name: string): void => {
+    headingNames.add(name);
+    names.add(name);
+  };
   const readHtml = (html: string, hidden: boolean): void => {
     for (const text of readHtmlHeadings(html)) {
       const slug = slugger.slug(text);
       if (hidden) continue;
-      names.add(slug);
+      addHeading(slug);
       htmlSlugs.set(text, [...(htmlSlugs.get(text) ?? []), slug]);
     }
     if (!hidden) for (const name of readHtmlAnchors(html)) names.add(name);
   };
   const visit = (node: Nodes, hidden: boolean): void => {
     if (node.type === 'heading') {
-      const slug = slugger.slug(headingText(node));
-      slugs.set(node, slug);
-      if (!hidden) names.add(slug);
+      const text = headingText(node);
+      const slug = slugger.slug(text);
+      const own = hidden ? undefined : readOwnName(text);
+      namesOf.set(node, [slug]);
+      if (own !== undefined) owned.push([node, own]);
+      if (!hidden) addHeading(slug);
     }
     if (node.type === 'html') readHtml(node.value, hidden);
     if (!('children' in node)) return;
@@ -63,7 +74,26 @@ export function readAnchors(tree: Root): Anchors {
     for (const child of node.children) visit(child, hidden || (visible !== undefined && !visible.has(child)));
   };
   visit(tree, false);
-  return {names, slugs, htmlSlugs};
+  for (const [heading, own] of owned) {
+    if (headingNames.has(own)) continue;
+    namesOf.set(heading, [...(namesOf.get(heading) ?? []), own]);
+    addHeading(own);
+  }
+  return {names, namesOf, headingNames, htmlSlugs};
+}
+
+/**
+ * The name that an author gives a heading by `{#name}` at its end, as site generators read it.
+ *
+ * GitHub shows that as text, and so does the page; links to the name work there and not on GitHub.
+ *
+ * @see https://python-markdown.github.io/extensions/attr_list/
+ * @see https://docusaurus.io/docs/markdown-features/toc#heading-ids
+ */
+function readOwnName(text: string): string | undefined {
+  const end = text.trimEnd();
+  if (!end.endsWith('}')) return undefined;
+  return /^\{\s*#([^\s{}#]+)[^{}]*\}$/.exec(end.slice(end.lastIndexOf('{')))?.[1];
 }
 
 /** The text that GitHub makes the slug of: shortcodes of emoji by name, images and HTML tags without a trace. */

@@ -47,9 +47,11 @@ export function parseDocument(path: SourcePath, text: string): ParsedDocument {
   return {path, tree, ...frontMatter, ...(firstHeading ? {firstHeading} : {}), messages};
 }
 
-function parseTree(text: string, report: Report): Root {
+function parseTree(source: string, report: Report): Root {
+  // Line ends of any kind are one, so that a file has the same page however Git checked it out.
+  const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   try {
-    const tree = parseAdmonitions(text, source => processor.parse(source));
+    const tree = parseAdmonitions(text, part => processor.parse(part));
     const place = wasFlattened(tree);
     if (place)
       report(

@@ -1,4 +1,4 @@
-import type {BlockContent, FootnoteDefinition} from 'mdast';
+import type {BlockContent, FootnoteDefinition, FootnoteReference} from 'mdast';
 import type {ReadState} from './state.ts';
 import {childOf, isBlank, isElement, textOf} from './tree.ts';
 import type {PageElement, PageNode} from './tree.ts';
@@ -28,12 +28,32 @@ export function findFootnotes(nodes: readonly PageNode[]): FootnoteList {
 
 /** Make the definitions of the footnotes. */
 export function readFootnotes({items}: FootnoteList, state: ReadState): readonly FootnoteDefinition[] {
-  return [...items].map(([number, nodes]) => ({
-    type: 'footnoteDefinition',
-    identifier: number,
-    label: number,
-    children: state.flow(nodes.map(withoutLinks)) as BlockContent[]
-  }));
+  const definitions = [...items].map(([number, nodes]) =>
+    define(number, state.flow(nodes.map(withoutLinks)) as BlockContent[])
+  );
+  // Those that only a footnote refers to which nobody sees need such a one again.
+  const alone = [...items].filter(([, nodes]) => !nodes.some(hasLinkBack)).map(([number]) => number);
+  const [first] = alone;
+  if (first === undefined) return definitions;
+  const references = alone.map(refer);
+  const at = definitions.findIndex(({label}) => label === first);
+  return definitions.toSpliced(at, 0, define('unseen', [{type: 'paragraph', children: references}]));
+}
+
+function define(label: string, children: BlockContent[]): FootnoteDefinition {
+  return {type: 'footnoteDefinition', identifier: label, label, children};
+}
+
+function refer(label: string): FootnoteReference {
+  return {type: 'footnoteReference', identifier: label, label};
+}
+
+function hasLinkBack(node: PageNode): boolean {
+  return isElement(node, 'p') && node.children.some(child => isElement(child) && isLinkBack(child));
+}
+
+function isLinkBack({name, attributes}: PageElement): boolean {
+  return name === 'ac:link' && /^fnref-\d/.test(attributes['ac:anchor'] ?? '');
 }
 
 function readNumber(item: PageNode): string | undefined {
@@ -50,6 +70,6 @@ function withoutLinks(node: PageNode): PageNode {
 }
 
 function isMachinery(node: PageElement): boolean {
-  if (node.name === 'ac:link') return /^fnref-\d/.test(node.attributes['ac:anchor'] ?? '');
+  if (node.name === 'ac:link') return isLinkBack(node);
   return node.attributes['ac:name'] === 'anchor' && /^fn-\d+$/.test(textOf(node.children).trim());
 }

@@ -22,6 +22,9 @@ export type NameCheck = (name: string) => string | undefined;
 const opening =
   '<storage xmlns:ac="http://atlassian.com/content" xmlns:ri="http://atlassian.com/resource/identifier">';
 
+const ampersand =
+  /<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|<!--(?:[^]*?-->|[^]*)|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);|(?<bare>&)/gi;
+
 /**
  * Find the first place where a text is not well-formed storage format.
  *
@@ -31,6 +34,31 @@ const opening =
  *   Says what is wrong with the name of an element; undefined: nothing.
  */
 export function findXmlError(value: string, checkName?: NameCheck): XmlError | undefined {
+  const bare = findBareAmpersand(value);
+  if (!bare) return findParserError(value, checkName);
+  // The parser would take what follows for the name of a reference, and complain where that cannot go on.
+  const {index, place} = bare;
+  const other = findParserError(`${value.slice(0, index)}+${value.slice(index + 1)}`, checkName);
+  return other && isBefore(other, place)
+    ? other
+    : {...place, message: '"&" begins no reference, write "&amp;"'};
+}
+
+/** The first `&` that stands for itself; in CDATA and comments it may. */
+function findBareAmpersand(value: string): {readonly index: number; readonly place: Place} | undefined {
+  for (const {groups, index} of value.matchAll(ampersand)) {
+    if (groups?.['bare'] === undefined) continue;
+    const lines = value.slice(0, index).split(/\r\n?|\n/);
+    return {index, place: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}};
+  }
+  return undefined;
+}
+
+function isBefore(left: Place, right: Place): boolean {
+  return left.line < right.line || (left.line === right.line && left.column < right.column);
+}
+
+function findParserError(value: string, checkName: NameCheck | undefined): XmlError | undefined {
   let found: XmlError | undefined;
   let end: Place | undefined;
   const open: Opened[] = [];

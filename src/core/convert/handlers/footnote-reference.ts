@@ -7,11 +7,8 @@ import type {Handler} from '../state.ts';
 
 /** The raised number of a footnote: a link to it, and a place to which the footnote links back. */
 export const footnoteReference: Handler<FootnoteReference> = (node, state) => {
-  const definition = state.footnoteDefinitions.get(node.identifier);
-  if (!definition) return [text(`[^${node.label ?? node.identifier}]`)];
-  const known = state.footnotes.get(node.identifier);
-  const footnote = known ?? {definition, number: state.footnotes.size + 1, references: 0};
-  if (!known) state.footnotes.set(node.identifier, footnote);
+  const footnote = state.footnotes.get(node.identifier);
+  if (!footnote) return [text(`[^${node.label ?? node.identifier}]`)];
   footnote.references++;
   const {number, references} = footnote;
   return [

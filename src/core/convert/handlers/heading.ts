@@ -5,5 +5,8 @@ import type {Handler} from '../state.ts';
 /** A heading. */
 export const heading: Handler<Heading> = (node, state) => {
   const children = state.phrasing(node);
-  return makeHeading({depth: node.depth, slug: state.anchors.slugs.get(node), children, place: node}, state);
+  return makeHeading(
+    {depth: node.depth, names: state.anchors.namesOf.get(node) ?? [], children, place: node},
+    state
+  );
 };

@@ -19,7 +19,12 @@ export const group: Translator = (node, state, all) =>
 export const heading: Translator = (node, state, all) => {
   const slug = state.takeHtmlSlug(normalizeHeading(toString(node)));
   const children = all(node.children);
-  const options = {depth: depthOf(node), slug, children, place: node.position};
+  const options = {
+    depth: depthOf(node),
+    names: slug === undefined ? [] : [slug],
+    children,
+    place: node.position
+  };
   return alignBlocks(makeHeading(options, state), alignment(node));
 };
 

@@ -1,5 +1,4 @@
 import type {Element} from 'hast';
-import {anchor} from '../../storage/macro.ts';
 import {withPlace} from '../nesting/place.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import type {State} from '../state.ts';
@@ -11,6 +10,7 @@ import {link} from './link.ts';
 import {description, list, term} from './lists.ts';
 import {abbreviation, content, highlight, input, lineBreak, mark, quotation, rule, unknown} from './marks.ts';
 import {dropped, image, invisible, picture, template} from './media.ts';
+import {places} from './places.ts';
 import {table} from './table.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
@@ -61,8 +61,7 @@ const translators: Readonly<Record<string, Translator>> = {
 export function translateElement(node: Element, state: State, all: TranslateAll): readonly StorageNode[] {
   const known = Object.hasOwn(translators, node.tagName) ? translators[node.tagName] : undefined;
   const result = (known ?? unknown)(node, state, all).map(each => withPlace(each, node.position));
-  const id = attribute(node, 'id')?.trim();
-  return id ? [anchor(id), ...result] : result;
+  return [...places(attribute(node, 'id'), state), ...result];
 }
 
 function each(names: string, translator: Translator): Readonly<Record<string, Translator>> {

@@ -1,11 +1,11 @@
 import type {Element, ElementContent} from 'hast';
-import {anchor} from '../../storage/macro.ts';
 import {element, isElement} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import {toFlow} from '../flow.ts';
 import {isPlainParagraph} from '../handlers/list-item.ts';
 import type {State} from '../state.ts';
 import {attribute} from './attributes.ts';
+import {places} from './places.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
 /** `<ul>` and `<ol>`; what stands in them outside of items gets an item of its own. */
@@ -52,8 +52,7 @@ function toItems(nodes: readonly ElementContent[], state: State, all: TranslateA
 }
 
 function toContent(node: Element, state: State, all: TranslateAll): readonly StorageNode[] {
-  const id = attribute(node, 'id')?.trim();
-  const children = [...(id ? [anchor(id)] : []), ...all(node.children)];
+  const children = [...places(attribute(node, 'id'), state), ...all(node.children)];
   const blocks = toFlow(children, state.isCloud);
   const [only] = blocks;
   if (!only) return [element('p', {}, [])];

@@ -1,11 +1,11 @@
 import type {Element, ElementContent} from 'hast';
-import {anchor} from '../../storage/macro.ts';
 import {element} from '../../storage/tree.ts';
 import type {StorageElement} from '../../storage/tree.ts';
 import {alignBlocks} from '../align.ts';
 import {toFlow} from '../flow.ts';
 import type {State} from '../state.ts';
 import {alignment, attribute} from './attributes.ts';
+import {places} from './places.ts';
 import type {TranslateAll, Translator} from './translator.ts';
 
 /** `<table>`, all its rows in one body. */
@@ -38,8 +38,7 @@ function toRow(row: Element, state: State, all: TranslateAll): StorageElement {
 }
 
 function toCell(cell: Element, row: Element, state: State, all: TranslateAll): StorageElement {
-  const id = attribute(cell, 'id')?.trim();
-  const place = id ? [anchor(id)] : [];
+  const place = places(attribute(cell, 'id'), state);
   const content = state.within('cell', () => toFlow([...place, ...all(cell.children)], state.isCloud));
   const blocks = content.length > 0 ? content : [element('p', {}, [])];
   const spans = {colspan: span(cell, 'colSpan'), rowspan: span(cell, 'rowSpan')};
