@@ -1,6 +1,6 @@
 import type {Scenario} from './scenario.ts';
 
-/** Everything that readers can see, by title, with ids and addresses made the same. */
+/** Everything that readers can see and pages remember, by title, with ids and addresses made the same. */
 export function describeState({sandbox, pages}: Scenario): unknown {
   const living = pages().filter(page => page.status === 'current');
   const titles = new Map(living.map(page => [page.id, page.title]));
@@ -18,6 +18,8 @@ export function describeState({sandbox, pages}: Scenario): unknown {
       parent: titles.get(page.parentId ?? '') ?? 'home',
       body: normalize(page.versions.at(-1)?.body ?? ''),
       labels: page.labels.map(label => label.name).toSorted(),
+      // What the page remembers of us, which decides about the labels of later runs.
+      remembered: page.properties.map(({key, value}) => `${key} ${JSON.stringify(value)}`),
       editors: page.restrictions.update.users.length,
       attachments: sandbox.store
         .attachments(page.id)

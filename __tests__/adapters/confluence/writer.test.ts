@@ -305,14 +305,28 @@ describe('remembered labels', () => {
     stored = property(3, ['a', 'b']);
     await fixture.writer.writeManagedLabels(id, ['b', 'a'], false);
     await fixture.writer.writeManagedLabels(id, ['c'], false);
+    await fixture.writer.writeManagedLabels(id, [], false);
     expect(fixture.requests().filter(line => !line.startsWith('GET'))).toEqual([
       'POST /wiki/api/v2/pages/123/properties',
-      'PUT /wiki/api/v2/pages/123/properties/5'
+      'PUT /wiki/api/v2/pages/123/properties/5',
+      'DELETE /wiki/api/v2/pages/123/properties/5'
     ]);
     expect(bodies(fixture)).toEqual([
       {key: 'confluence-sync', value: {labels: ['a']}},
       {key: 'confluence-sync', value: {labels: ['c']}, version: {number: 4}}
     ]);
+  });
+
+  test('a property that is gone by the time it is removed is no trouble', async () => {
+    let isThere = true;
+    const fixture = await start(({method, path}) => {
+      if (!path.includes('/properties')) return undefined;
+      if (method === 'GET') return isThere ? property(1, ['a']) : {json: {results: []}};
+      isThere = false;
+      return undefined;
+    });
+    await fixture.writer.writeManagedLabels(id, [], false);
+    expect(fixture.requests().map(line => line.split(' ')[0])).toEqual(['GET', 'DELETE', 'GET']);
   });
 
   test('a conflict is met by reading again', async () => {

@@ -63,6 +63,12 @@ export const calls = {
     'read:page:confluence',
     'write:page:confluence'
   ),
+  deleteProperty: again(
+    'DELETE',
+    '/api/v2/pages/{id}/properties/{property}',
+    'read:page:confluence',
+    'write:page:confluence'
+  ),
   // Creates the attachment of that name, or a new version of it.
   putAttachment: once(
     'PUT',

@@ -20,7 +20,7 @@ export async function readManagedLabels(client: Client, page: PageId): Promise<r
   return property?.labels ?? [];
 }
 
-/** Remember on a page which of its labels are ours. No write when that is remembered already. */
+/** Remember on a page which of its labels are ours; no property when none is. No write when that is remembered already. */
 export async function writeManagedLabels(
   client: Client,
   page: PageId,
@@ -36,8 +36,8 @@ export async function writeManagedLabels(
       known = await readProperty(client, page);
       return isDone() || undefined;
     },
-    // Right after a page was written, property writes are refused now and then.
-    doubtful: ['unavailable', 'conflict']
+    // Right after a page was written, property writes are refused now and then; what is to be removed may be gone.
+    doubtful: ['unavailable', 'conflict', 'not-found']
   });
 }
 
@@ -60,6 +60,10 @@ interface PropertyWrite {
 async function writeProperty(client: Client, page: PageId, {known, names}: PropertyWrite): Promise<void> {
   const task = `remember the labels of page ${page}`;
   const value = {labels: names};
+  if (known && names.length === 0) {
+    const call = makeCall(calls.deleteProperty, {task, values: {id: page, property: known.id}});
+    return client.send(call, () => undefined);
+  }
   const call = known
     ? makeCall(calls.updateProperty, {
         task,

@@ -30,6 +30,7 @@ export const calls = {
   removeLabel: again('DELETE', '/rest/api/content/{id}/label'),
   createProperty: once('POST', '/rest/api/content/{id}/property'),
   updateProperty: once('PUT', '/rest/api/content/{id}/property/{key}'),
+  deleteProperty: again('DELETE', '/rest/api/content/{id}/property/{key}'),
   createAttachment: once('POST', '/rest/api/content/{id}/child/attachment'),
   updateAttachment: once('POST', '/rest/api/content/{id}/child/attachment/{attachment}/data'),
   deleteAttachment: again('DELETE', '/rest/api/content/{id}'),

@@ -16,7 +16,7 @@ export async function readManagedLabels(client: Client, page: PageId): Promise<r
   return (await readProperty(client, page))?.labels ?? [];
 }
 
-/** Remember on a page which of its labels are ours. No write when that is remembered already. */
+/** Remember on a page which of its labels are ours; no property when none is. No write when that is remembered already. */
 export async function writeManagedLabels(
   client: Client,
   page: PageId,
@@ -32,7 +32,7 @@ export async function writeManagedLabels(
       known = await readProperty(client, page);
       return isDone() || undefined;
     },
-    doubtful: ['unavailable', 'conflict', 'rejected']
+    doubtful: ['unavailable', 'conflict', 'rejected', 'not-found']
   });
 }
 
@@ -66,6 +66,10 @@ interface PropertyWrite {
 async function writeProperty(client: Client, page: PageId, {known, names}: PropertyWrite): Promise<void> {
   const task = `remember the labels of page ${page}`;
   const value = {labels: names};
+  if (known && names.length === 0) {
+    const call = makeDataCenterCall(calls.deleteProperty, {task, values: {id: page, key: propertyKey}});
+    return client.send(call, () => undefined);
+  }
   const call = known
     ? makeDataCenterCall(calls.updateProperty, {
         task,

@@ -40,6 +40,7 @@ export const partRoutes: readonly Route[] = [
     handle: call => ok(propertyJson(requireProperty(call, requireContent(call))))
   },
   {method: 'PUT', path: `${path}/:key`, scopes: [], handle: updateProperty},
+  {method: 'DELETE', path: `${path}/:key`, scopes: [], handle: deleteProperty},
   {
     method: 'GET',
     path: '/content/:id/version',
@@ -87,10 +88,25 @@ function updateProperty(call: Call): Reply {
   return save(call, page, {...old, value: fields['value'], version: stamp(call, number)});
 }
 
+function deleteProperty(call: Call): Reply {
+  const page = requireEditableContent(call);
+  const {id} = requireProperty(call, page);
+  saveAll(
+    call,
+    page,
+    page.properties.filter(property => property.id !== id)
+  );
+  return {status: 204};
+}
+
 function save(call: Call, page: Page, property: Property): Reply {
   const others = page.properties.filter(({id}) => id !== property.id);
-  call.store.commit({kind: 'page', value: {...withoutVersions(page), properties: [...others, property]}});
+  saveAll(call, page, [...others, property]);
   return ok(propertyJson(property));
+}
+
+function saveAll(call: Call, page: Page, properties: readonly Property[]): void {
+  call.store.commit({kind: 'page', value: {...withoutVersions(page), properties}});
 }
 
 function requireProperty(call: Call, page: Page): Property {
