@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import type {Built, Surroundings} from '../core/desired/index.ts';
+import {packBody, partsOf} from '../core/desired/body.ts';
 import {severityOf} from '../core/message.ts';
 import type {BrokenDiagrams} from './documents/documents.ts';
 import type {SourcePorts, SyncOptions} from './options.ts';
@@ -31,9 +32,10 @@ export function createSourceBuilder(
   };
 }
 
-/** A document in which a secret was found is not sent, if findings are errors. */
+/** A document in which a secret was found is not sent, if findings are errors. Of the others, all wait for each other. */
 function withFindings(built: Built, found: readonly VFileMessage[]): Built {
   const {page, ...rest} = built;
   const blocked = page === undefined || found.some(message => severityOf(message) === 'error');
-  return {...rest, messages: [...found, ...built.messages], ...(blocked ? {} : {page})};
+  const packed = blocked ? {} : {page: {...page, body: packBody(partsOf(page.body))}};
+  return {...rest, messages: [...found, ...built.messages], ...packed};
 }

@@ -11,6 +11,14 @@ export type Hole =
 /** Storage format with holes. */
 export type Body = readonly (string | Hole)[];
 
+/** The same as it waits to be sent, among thousands of others: made small. */
+export interface PackedBody {
+  /** All text between the holes, compressed. */
+  readonly bytes: Uint8Array;
+  /** Lengths of the pieces of text, in UTF-16 units, and the holes. */
+  readonly parts: readonly (number | Hole)[];
+}
+
 /** Where the bytes of an attachment come from. */
 type AttachmentSource =
   | {readonly kind: 'file'; readonly path: SourcePath}
@@ -61,7 +69,7 @@ export interface Mark {
 export interface DesiredPage {
   readonly entry: MappingEntry;
   readonly title: string;
-  readonly body: Body;
+  readonly body: Body | PackedBody;
   readonly labels: readonly string[];
   readonly attachments: readonly Attachment[];
   /** Whether only the publishing account may edit the page. */

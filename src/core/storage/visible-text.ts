@@ -1,6 +1,6 @@
 import {characterEntities} from 'character-entities';
 import {fillBody} from '../desired/body.ts';
-import type {Body} from '../model.ts';
+import type {Body, PackedBody} from '../model.ts';
 
 /** Elements that do not part the text they stand in. */
 const inline = new Set(
@@ -18,7 +18,7 @@ const reference = /&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>\w{1,
  * @param body
  *   Well-formed; ids that are not known yet count as 0.
  */
-export function visibleText(body: Body): string {
+export function visibleText(body: Body | PackedBody): string {
   const attributes: string[] = [];
   const text = fillBody(body, () => '0').replace(token, (...parts) => {
     const groups = parts.at(-1) as Readonly<Record<'cdata' | 'name' | 'attributes', string | undefined>>;

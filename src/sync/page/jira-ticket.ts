@@ -1,3 +1,4 @@
+import {partsOf} from '../../core/desired/body.ts';
 import type {DesiredPage, PageSettings} from '../../core/model.ts';
 import {smartLink, webLink} from '../../core/storage/link.ts';
 import {macro} from '../../core/storage/macro.ts';
@@ -17,8 +18,9 @@ import type {StorageNode} from '../../core/storage/tree.ts';
 export function addTicket(page: DesiredPage, key: string | undefined, settings: PageSettings): DesiredPage {
   if (key === undefined) return page;
   const content = writeBody([makeTicket(key, page, settings)]);
-  const shown = page.body.some(part => typeof part === 'string' && part.includes(content));
-  return shown ? page : {...page, body: [`<p>${content}</p>\n`, ...page.body]};
+  const body = partsOf(page.body);
+  const shown = body.some(part => typeof part === 'string' && part.includes(content));
+  return shown ? page : {...page, body: [`<p>${content}</p>\n`, ...body]};
 }
 
 /** Nodes that name no page by its path, as text. */
