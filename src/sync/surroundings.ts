@@ -39,13 +39,20 @@ export async function findSurroundings(
   const settings: PageSettings = {...options.settings, siteUrl, deployment};
   const impossible = findImpossible(run);
   const images = await readImages(state, ports.tree);
+  let expected: ReadonlySet<string> = new Set();
   for (;;) {
     const existence = findExistence(state, remote, impossible);
     const facts = {...state.index, pages: collectPages(state, existence), images};
     const surroundings = {settings, repository: options.repository, facts};
-    const failed = await convertNew(run, {existence, surroundings}, ports.documents.parallel);
+    const lost = new Set([...expected].filter(path => !existence.created.has(path as SourcePath)));
+    const failed = await convertNew(
+      run,
+      {existence, surroundings},
+      {lost, parallel: ports.documents.parallel}
+    );
     if (failed.length === 0) return {existence, surroundings};
     for (const path of failed) impossible.add(path);
+    expected = existence.created;
   }
 }
 
@@ -59,11 +66,17 @@ function findImpossible({state, wanted, remote, options}: ObservedRun): Set<Sour
   return impossible;
 }
 
-/** Convert the pages that do not exist yet; answers those that have an error. */
+interface Turn {
+  /** Paths that were expected to get a page before, and get none. */
+  readonly lost: ReadonlySet<string>;
+  readonly parallel: number;
+}
+
+/** Convert the pages that do not exist yet, again only where a link changes; answers those that have an error. */
 async function convertNew(
   {wanted, converter, options}: ObservedRun,
   {existence, surroundings}: Existing,
-  parallel: number
+  {lost, parallel}: Turn
 ): Promise<readonly SourcePath[]> {
   const limit = pLimit(parallel);
   const convert = async (source: Source): Promise<readonly SourcePath[]> => {
@@ -71,6 +84,8 @@ async function convertNew(
     const {page} = await converter.convert(source, surroundings);
     return page === undefined ? [source.entry.path] : [];
   };
-  const created = wanted.filter(({entry}) => existence.created.has(entry.path));
+  const isConcerned = ({entry, references}: Source): boolean =>
+    converter.built(entry.path) === undefined || [...references].some(path => lost.has(path));
+  const created = wanted.filter(source => existence.created.has(source.entry.path) && isConcerned(source));
   return (await Promise.all(created.map(source => limit(() => convert(source))))).flat();
 }

@@ -1,5 +1,6 @@
+import {fillBody, packBody} from '../../core/desired/body.ts';
 import {ConfluenceError} from '../../core/errors.ts';
-import type {PageId} from '../../core/model.ts';
+import type {PackedBody, PageId} from '../../core/model.ts';
 import type {PageReader} from '../../ports.ts';
 
 /** The bodies that pages have in Confluence, read shortly before they are replaced. */
@@ -30,28 +31,29 @@ export function createCurrentBodies(
 ): CurrentBodies {
   const order = [...new Set(ids)];
   const places = new Map(order.map((id, index) => [id, Math.floor(index / together)]));
-  const batches = new Map<number, Promise<ReadonlyMap<PageId, string>>>();
-  const known = new Map<PageId, string>();
+  const batches = new Map<number, Promise<Packed>>();
+  const known = new Map<PageId, PackedBody>();
+  const remember = (id: PageId, body: string): void => void known.set(id, packBody([body]));
   const again = async (id: PageId): Promise<string | undefined> => {
     const body = (await reader.readBodies([id])).get(id);
-    if (body !== undefined) known.set(id, body);
+    if (body !== undefined) remember(id, body);
     return body;
   };
-  const readBatch = (place: number): Promise<ReadonlyMap<PageId, string>> => {
-    const batch =
-      batches.get(place) ?? reader.readBodies(order.slice(place * together, (place + 1) * together));
+  const readBatch = (place: number): Promise<Packed> => {
+    const ids = order.slice(place * together, (place + 1) * together);
+    const batch = batches.get(place) ?? reader.readBodies(ids).then(pack);
     batches.set(place, batch);
     return batch;
   };
   return {
     again,
-    remember: (id, body) => void known.set(id, body),
+    remember,
     async of(id) {
       const body = known.get(id);
       const place = places.get(id);
-      if (body !== undefined || place === undefined) return body;
+      if (body !== undefined || place === undefined) return unpack(body);
       try {
-        return (await readBatch(place)).get(id);
+        return unpack((await readBatch(place)).get(id));
       } catch (error) {
         // One page that cannot be read must not hold up the others.
         if (!(error instanceof ConfluenceError)) throw error;
@@ -59,4 +61,15 @@ export function createCurrentBodies(
       }
     }
   };
+}
+
+type Packed = ReadonlyMap<PageId, PackedBody>;
+
+/** A page may be written more than once, so its body is kept, and small: thousands of pages may be written. */
+function pack(bodies: ReadonlyMap<PageId, string>): Packed {
+  return new Map([...bodies].map(([id, body]) => [id, packBody([body])]));
+}
+
+function unpack(body: PackedBody | undefined): string | undefined {
+  return body && fillBody(body, path => path);
 }
