@@ -86,8 +86,15 @@ export async function readRepository(ports: SourcePorts, options: SyncOptions): 
 async function readMapping({tree}: SourcePorts, mappingFile: SourcePath): Promise<Mapping> {
   const text = await tree.readText(mappingFile);
   if (text !== undefined) return parseMapping(text, mappingFile);
+  const {folders, files} = await tree.list();
+  const isFolder = folders.has(mappingFile.replace(/\/+$/, ''));
+  const other = [...files].find(path => path.endsWith('.confluence-mapping.json'));
+  const advice =
+    other === undefined
+      ? 'Run "confluence rebuild-mapping --space KEY" to make one, or name another with --mapping (mapping-file).'
+      : `There is ${other}: name it with --mapping (mapping-file).`;
   throw new InputError(
-    `Cannot read the mapping file ${mappingFile}: there is no such file. Run "confluence rebuild-mapping --space KEY" to make one, or name another with --mapping (mapping-file).`
+    `Cannot read the mapping file ${mappingFile}: ${isFolder ? 'it is a folder' : 'there is no such file'}. ${advice}`
   );
 }
 

@@ -280,6 +280,19 @@ describe('manners', () => {
     expect(stderr).not.toMatch(/^\s+at |this is a bug/m);
   });
 
+  test('a mapping file that is elsewhere, or in the folder that was named, is named', async () => {
+    scene.write({'handbook/.confluence-mapping.json': '{}'});
+    const advice = 'There is handbook/.confluence-mapping.json: name it with --mapping (mapping-file).';
+    for (const [name, why] of [
+      ['docs/.confluence-mapping.json', 'there is no such file'],
+      ['handbook', 'it is a folder']
+    ] as const) {
+      const {status, stderr} = await scene.run('check', '--mapping', name);
+      expect(stderr).toBe(`error: Cannot read the mapping file ${name}: ${why}. ${advice}\n`);
+      expect(status).toBe(2);
+    }
+  });
+
   test.each(['preview', 'sandbox'])('%s says that another program has the port', async command => {
     const {host, port} = new URL(scene.sandbox.url);
     const {status, stderr} = await scene.run(command, '--port', port);
