@@ -28,7 +28,7 @@ interface Wanted {
 type Change =
   | {readonly do: 'edit'; readonly page: number}
   | {readonly do: 'add'; readonly link: number; readonly parent: number}
-  | {readonly do: 'remove'; readonly page: number}
+  | {readonly do: 'remove'; readonly page: number; readonly byHand: boolean}
   | {readonly do: 'rename'; readonly page: number; readonly edit: boolean; readonly tellMapping: boolean}
   | {readonly do: 'retitle'; readonly page: number}
   | {readonly do: 'swap titles'; readonly page: number; readonly other: number}
@@ -45,7 +45,7 @@ const index = fc.nat({max: 9});
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({do: fc.constant('edit' as const), page: index}),
   fc.record({do: fc.constant('add' as const), link: index, parent: index}),
-  fc.record({do: fc.constant('remove' as const), page: index}),
+  fc.record({do: fc.constant('remove' as const), page: index, byHand: fc.boolean()}),
   fc.record({do: fc.constant('rename' as const), page: index, edit: fc.boolean(), tellMapping: fc.boolean()}),
   fc.record({do: fc.constant('retitle' as const), page: index}),
   fc.record({do: fc.constant('swap titles' as const), page: index, other: index}),
@@ -68,7 +68,9 @@ describe('an incremental sync', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.array(change, {minLength: 1, maxLength: 3}), {minLength: 1, maxLength: 4}),
-        async pushes => {
+        // A full sync has to find by itself what the push tells.
+        fc.boolean(),
+        async (pushes, isFull) => {
           const scene = await createScenario();
           try {
             const driver = createDriver(scene);
@@ -76,7 +78,7 @@ describe('an incremental sync', () => {
               for (const one of push) driver.apply(one);
               driver.write();
               scene.commit();
-              const ran = await scene.sync('--on-removed', 'trash');
+              const ran = await scene.sync(...(isFull ? ['--full'] : []), '--on-removed', 'trash');
               expect({status: ran.status, errors: describeErrors(ran.report)}).toEqual({
                 status: 0,
                 errors: []
@@ -148,10 +150,14 @@ function createDriver(scene: Scenario) {
   const changes: {readonly [Kind in Change['do']]: (change: Extract<Change, {do: Kind}>) => void} = {
     edit: ({page: at}) => void (page(at).text += 1),
     add: ({link, parent}) => add(pick(parent), [pick(link)]),
-    remove({page: at}) {
+    remove({page: at, byHand}) {
       const name = pick(at);
       if (name === 'root') return;
-      removed.set(name, {wanted: page(at), id: entryOf(readMapping(scene), name)?.['page_id']});
+      const id = entryOf(readMapping(scene), name)?.['page_id'];
+      removed.set(name, {wanted: page(at), id});
+      // Somebody edits the page before it is removed.
+      if (byHand && typeof id === 'string')
+        scene.sandbox.act({do: 'edit', page: id, body: '<p>By hand.</p>', as: 'bot@example.com'});
       model.pages.delete(name);
       keys.delete(name);
       for (const other of model.pages.values()) if (other.parent === name) other.parent = 'root';

@@ -130,8 +130,10 @@ function sum(): number {
   return Object.values(outputLengths).reduce<number>((total, length) => total + length, 0);
 }
 
-/** Read the path that a version message names after the mark, for people only: a long one was cut. */
-export function readOrigin(message: string): SourcePath {
-  const text = message.slice(message.indexOf('] ') + 2);
+/** Read the path that a version message names after the mark, for people only: a long one was cut; undefined: it names none. */
+export function readOrigin(message: string): SourcePath | undefined {
+  const end = message.indexOf('] ');
+  if (end === -1) return undefined;
+  const text = message.slice(end + 2);
   return text.replace(/ @ [\da-f]{7} \([^()]*\)$| \([^()]*\)$/, '') as SourcePath;
 }

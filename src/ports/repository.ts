@@ -19,6 +19,12 @@ export interface SourceTree {
 /** Finds out where files went that are gone; those that it can't find are absent. */
 export type RenameFinder = (gone: readonly SourcePath[]) => Promise<readonly Rename[]>;
 
+/**
+ * Reads what a file once said on this branch, as far as that is known: its lines that went, and all of it as it was committed
+ * last.
+ */
+export type FormerTextReader = (path: SourcePath) => Promise<string>;
+
 /** What differs from the commit that was synced before. */
 export type Changes =
   /** It is not known; everything is looked at. */

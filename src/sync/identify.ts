@@ -51,7 +51,6 @@ export async function identifyPages(
     entries,
     adopt: false,
     owner: {repository, mapping: hashMapping(mappingFile)},
-    findOrphans: false,
     concurrency
   });
   const taken = new Set<PageId | undefined>(entries.map(({pageId}) => pageId));

@@ -16,10 +16,16 @@ import {searchPages} from './search.ts';
  */
 export async function observe(reader: PageReader, request: ObserveRequest): Promise<RemoteState> {
   const {wanted, owner, concurrency} = request;
-  const keys = [
-    ...new Set([...wanted.map(({entry}) => entry), ...request.removed].map(entry => entry.space))
-  ];
-  const spaces = new Map((await reader.readSpaces(keys)).map(space => [foldSpaceKey(space.key), space]));
+  const entries = [...wanted.map(({entry}) => entry), ...request.removed];
+  const keys = new Map(
+    [...entries.map(({space}) => space), ...(request.orphanClues?.spaces ?? [])].map(key => [
+      foldSpaceKey(key),
+      key
+    ])
+  );
+  const spaces = new Map(
+    (await reader.readSpaces([...keys.values()])).map(space => [foldSpaceKey(space.key), space])
+  );
   const removedIds = new Set(request.removed.map(entry => entry.pageId));
   const ids = [...wanted.map(({entry}) => entry.pageId), ...removedIds].filter(id => id !== undefined);
   const byId = new Map((await reader.readPages(ids)).map(page => [page.id, page]));
@@ -39,7 +45,7 @@ export async function observe(reader: PageReader, request: ObserveRequest): Prom
   for (const {entry} of unknown) pages.set(entry.path, searched.pages.get(entry.path) ?? nothing(entry));
   const gone = [...byId.values()].filter(page => removedIds.has(page.id));
   const candidates = [...searched.orphans, ...gone];
-  const orphans = await findOrphanPages(reader, {candidates, pages, owner});
+  const orphans = await findOrphanPages(reader, {candidates, pages, owner, concurrency});
   const found = [...pages.values()].filter(isFound);
   const {touched, lastVersions} = await readTraces(reader, [...found, ...orphans], concurrency);
   return {
@@ -69,24 +75,27 @@ interface OrphanSearch {
   readonly candidates: readonly RemotePage[];
   readonly pages: ReadonlyMap<SourcePath, Observed>;
   readonly owner: Owner;
+  readonly concurrency: number;
 }
 
 /** Pages that no entry names; one that another entry has taken over by its title is not among them. */
 async function findOrphanPages(
   reader: PageReader,
-  {candidates, pages, owner}: OrphanSearch
+  {candidates, pages, owner, concurrency}: OrphanSearch
 ): Promise<readonly OrphanPage[]> {
   const taken = new Set(
     [...pages.values()].map(found => (found.kind === 'found' ? found.page.id : undefined))
   );
-  const orphans: OrphanPage[] = [];
-  for (const page of new Map(candidates.map(candidate => [candidate.id, candidate])).values()) {
-    const ownership = taken.has(page.id) ? undefined : await readOwnership(reader, page, owner.repository);
-    if (ownership === undefined || ownership.kind === 'foreign') continue;
+  const limit = pLimit(concurrency);
+  const examine = async (page: RemotePage): Promise<readonly OrphanPage[]> => {
+    const ownership = await readOwnership(reader, page, owner.repository);
     // Another mapping of the repository may list what this one does not.
-    if (ownership.mark.mapping === owner.mapping) orphans.push({page, ownership});
-  }
-  return orphans;
+    return ownership.kind !== 'foreign' && ownership.mark.mapping === owner.mapping
+      ? [{page, ownership}]
+      : [];
+  };
+  const open = new Map(candidates.filter(({id}) => !taken.has(id)).map(page => [page.id, page]));
+  return (await Promise.all([...open.values()].map(page => limit(() => examine(page))))).flat();
 }
 
 function nothing(entry: MappingEntry): Observed {

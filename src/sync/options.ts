@@ -3,6 +3,7 @@ import type {
   ChangeSource,
   DiagramRenderer,
   DraftJournal,
+  FormerTextReader,
   PageReader,
   PageWriter,
   ProgressSink,
@@ -49,6 +50,7 @@ export interface SourcePorts {
   readonly tree: SourceTree;
   readonly changes: ChangeSource;
   readonly findRenames: RenameFinder;
+  readonly readFormerText: FormerTextReader;
   readonly scanner: SecretScanner;
   readonly diagrams: DiagramRenderer;
   readonly documents: Documents;

@@ -18,7 +18,9 @@ export function findOrphans({removed, positions}: RepositoryState, remote: Remot
   return remote.orphans.flatMap(({page, ownership}) => {
     const space = spaces.get(page.spaceId);
     if (space === undefined || named.has(ownership.mark.path)) return [];
-    const path = paths.get(page.id) ?? readOrigin(page.version.message);
+    const message = ownership.kind === 'edited' ? ownership.message : page.version.message;
+    // The mark of some first versions names no path.
+    const path = paths.get(page.id) ?? readOrigin(message) ?? (`page ${page.id}` as SourcePath);
     const drift = ownership.kind === 'edited' ? {drift: editedBy(page, ownership.version)} : {};
     return {page, path, space, ...drift};
   });

@@ -16,7 +16,7 @@ export async function readOwnership(
       if (mark === undefined) continue;
       // Some servers keep no message with a page's first version: its mark comes to light only in the history.
       if (version.number === page.version.number) return {kind: 'ours', mark};
-      return {kind: 'edited', mark, version: version.number};
+      return {kind: 'edited', mark, version: version.number, message: version.message};
     }
   }
   return {kind: 'foreign'};

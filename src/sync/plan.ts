@@ -1,7 +1,6 @@
 import type {VFileMessage} from 'vfile-message';
 import type {Surroundings} from '../core/desired/index.ts';
 import {InputError} from '../core/errors.ts';
-import {hashMapping} from '../core/mark.ts';
 import {findTitleConflicts} from '../core/mapping/title-conflicts.ts';
 import type {MappingEntry, SourcePath, SpaceKey} from '../core/model.ts';
 import {assemblePlan} from '../core/plan/index.ts';
@@ -10,12 +9,11 @@ import {skip} from '../core/plan/refuse.ts';
 import type {Connection} from '../ports.ts';
 import {type Converter, createConverter} from './convert.ts';
 import {type Decisions, decidePages} from './decide-pages.ts';
-import {observe} from './observe.ts';
+import {looksForOrphans, observeWanted} from './observe-wanted.ts';
 import type {RemoteState} from './remote-state.ts';
 import type {PlanPorts, SyncOptions} from './options.ts';
 import {findOrphans} from './orphans.ts';
 import {readRepository, type RepositoryState} from './read-repository.ts';
-import type {Source} from './read-sources.ts';
 import {type Existing, findSurroundings, type ObservedRun} from './surroundings.ts';
 import {verifyPages} from './verify.ts';
 
@@ -47,7 +45,7 @@ export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<
   if (isNothingToDo(state, options)) return {plan: {operations: unreadable}, state, converter, messages};
   const connection = await ports.reader.connect();
   const {wanted, conflicting, conflicts} = splitByTitle(state);
-  const remote = await observeWanted(ports, options, {state, wanted});
+  const remote = await observeWanted(ports, options, {state, wanted, account: connection.account.id});
   const run = {options, state, wanted, remote, converter};
   const existing = await findSurroundings(ports, {...run, connection});
   const {candidates, decided} = await decide(ports, {...run, ...existing});
@@ -102,31 +100,4 @@ function isNothingToDo({selected, removed, changes}: RepositoryState, {policy, s
   const removes =
     policy.onRemoved !== 'keep' && (removed.length > 0 || looksForOrphans({changes}, {scope, policy}));
   return selected.size === 0 && !removes;
-}
-
-/** Only a run over everything can tell from a listing of a space which pages have lost their entry. */
-function looksForOrphans(
-  {changes}: Pick<RepositoryState, 'changes'>,
-  {scope, policy}: Pick<SyncOptions, 'scope' | 'policy'>
-): boolean {
-  return policy.onRemoved !== 'keep' && changes.kind === 'all' && typeof scope === 'string';
-}
-
-function observeWanted(
-  ports: PlanPorts,
-  options: SyncOptions,
-  {state, wanted}: {readonly state: RepositoryState; readonly wanted: readonly Source[]}
-): Promise<RemoteState> {
-  ports.progress.report({kind: 'phase', name: 'observe', total: wanted.length});
-  const removed = options.policy.onRemoved === 'keep' ? [] : state.removed;
-  return observe(ports.reader, {
-    wanted,
-    removed,
-    entries: state.entries,
-    adopt: options.policy.adopt,
-    owner: {repository: options.repository.name, mapping: hashMapping(options.mappingFile)},
-    // An entry may have left before its id was committed: then only its mark finds its page.
-    findOrphans: looksForOrphans(state, options) || removed.some(entry => entry.pageId === undefined),
-    concurrency: options.concurrency
-  });
 }

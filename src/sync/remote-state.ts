@@ -1,8 +1,18 @@
 import type {LastVersion} from '../core/comments/ticks.ts';
 import {InputError} from '../core/errors.ts';
+import type {Named} from '../core/mapping/find-named.ts';
 import {foldSpaceKey} from '../core/model.ts';
 import type {MappingEntry, PageId, RemotePage, SourcePath, Space, SpaceKey} from '../core/model.ts';
 import type {Observed, Owner, Ownership} from '../core/plan/observed.ts';
+
+/**
+ * What makes it worth to read the history of a page whose current version has no mark: somebody may have edited a page of ours
+ * whose entry is gone.
+ */
+export interface OrphanClues extends Named {
+  /** Our own account; pages that it made may be ours. */
+  readonly account: string;
+}
 
 /** What is asked of Confluence. */
 export interface ObserveRequest {
@@ -15,8 +25,8 @@ export interface ObserveRequest {
   /** Whether pages of others may be taken over, for all entries. */
   readonly adopt: boolean;
   readonly owner: Owner;
-  /** Whether to list the spaces for pages whose entry is gone. */
-  readonly findOrphans: boolean;
+  /** By what pages are known whose entry is gone; absent: the spaces are not listed for them. */
+  readonly orphanClues?: OrphanClues;
   readonly concurrency: number;
 }
 

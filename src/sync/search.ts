@@ -9,10 +9,10 @@ import {
   type Owner,
   ownMark
 } from '../core/plan/observed.ts';
-import {hashPath} from '../core/mark.ts';
+import {hashPath, parseMark} from '../core/mark.ts';
 import {foldTitle} from '../core/title.ts';
 import type {PageReader} from '../ports.ts';
-import type {ObserveRequest} from './remote-state.ts';
+import type {ObserveRequest, OrphanClues} from './remote-state.ts';
 import {readOwnership} from './ownership.ts';
 
 interface Wanted {
@@ -38,15 +38,16 @@ interface SearchResult {
  * So a page whose id never reached the mapping is found again, and no second one is made.
  */
 export async function searchPages(reader: PageReader, request: SearchRequest): Promise<SearchResult> {
-  const {unknown, spaces, findOrphans, entries, owner} = request;
+  const {unknown, spaces, orphanClues, entries, owner} = request;
   const mapped = new Set(entries.map(entry => entry.path));
   const ids = new Set<string>(entries.map(entry => entry.pageId).filter(id => id !== undefined));
   const pages = new Map<SourcePath, Observed>();
   const orphans: RemotePage[] = [];
   for (const space of spaces.values()) {
     const wanted = unknown.filter(({entry}) => foldSpaceKey(entry.space) === foldSpaceKey(space.key));
-    if (wanted.length === 0 && !findOrphans) continue;
-    const listing = await listSpace(reader, space, findOrphans ? Number.POSITIVE_INFINITY : wanted.length);
+    if (wanted.length === 0 && orphanClues === undefined) continue;
+    const most = orphanClues === undefined ? wanted.length : Number.POSITIVE_INFINITY;
+    const listing = await listSpace(reader, space, most);
     const candidates = listing.complete ? listing.pages : await findTitles(reader, space, {wanted, request});
     const known = [...new Map([...listing.pages, ...candidates].map(page => [page.id, page])).values()];
     const marked = indexMarkedPages(known, owner, mapped);
@@ -60,9 +61,17 @@ export async function searchPages(reader: PageReader, request: SearchRequest): P
         })
       )
     );
-    if (findOrphans) orphans.push(...marked.orphans.filter(page => !ids.has(page.id)));
+    if (orphanClues === undefined) continue;
+    const suspects = listing.pages.filter(page => isSuspect(page, orphanClues));
+    orphans.push(...[...marked.orphans, ...suspects].filter(page => !ids.has(page.id)));
   }
   return {pages, orphans};
+}
+
+/** Whether a page may be one of ours that somebody edited: then our mark is only in its history. */
+function isSuspect({id, status, version, creatorId}: RemotePage, {pageIds, account}: OrphanClues): boolean {
+  if (status !== 'current' || parseMark(version.message) !== undefined) return false;
+  return pageIds.has(id) || creatorId === account;
 }
 
 /** List a space, as long as that costs no more requests than asking for each page would. */

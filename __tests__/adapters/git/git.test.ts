@@ -4,9 +4,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
 import {createGitChangeSource} from '../../../src/adapters/git/change-source.ts';
+import {readFormerText} from '../../../src/adapters/git/former-text.ts';
 import {parseOrigin} from '../../../src/adapters/git/origin.ts';
 import {openRepository, type GitRepository} from '../../../src/adapters/git/repository.ts';
 import {openSyncRecord} from '../../../src/adapters/git/sync-record.ts';
+import {findNamed} from '../../../src/core/mapping/find-named.ts';
 import {toSourcePath} from '../../../src/core/model.ts';
 
 const base = mkdtempSync(path.join(tmpdir(), 'git-'));
@@ -216,6 +218,47 @@ describe('diffFiles', () => {
     const repository = await open(path.join(root, 'docs'));
     expect((await readable(repository.diffFiles(from))).paths).toEqual(['a.md', 'n.md']);
     expect(String(await repository.readFileAt(from, toSourcePath('a.md')))).toBe('docs/a.md\n');
+  });
+});
+
+describe('readFormerText', () => {
+  const ids = async (folder = root) => {
+    const {pageIds, spaces} = findNamed(await readFormerText(folder, mappingFile));
+    return [[...pageIds].toSorted(), spaces.toSorted()];
+  };
+  const mapping = (...entries: readonly (readonly [string, string | number])[]) =>
+    write(
+      mappingFile,
+      JSON.stringify(
+        Object.fromEntries(entries.map(([space, id]) => [`docs/${id}.md`, {space, page_id: id}])),
+        undefined,
+        2
+      )
+    );
+
+  test('finds what a mapping once named, on this branch and the merged ones', async () => {
+    expect(await ids()).toEqual([[], []]);
+    git('init', '-q');
+    expect(await ids()).toEqual([[], []]);
+    mapping(['DOC', '1'], ['OPS', 2]);
+    commit();
+    git('checkout', '-q', '-b', 'side');
+    mapping(['DOC', '1'], ['OPS', 2], ['NEW', '3']);
+    commit();
+    git('checkout', '-q', 'main');
+    git('merge', '-q', '--no-ff', '-m', 'merge', 'side');
+    write(mappingFile, '{"docs/1.md":{"space":"DOC","page_id":"1"}}');
+    commit();
+    expect(await ids()).toEqual([
+      ['1', '2', '3'],
+      ['DOC', 'NEW', 'OPS']
+    ]);
+    // What is not committed any more was there at the last commit.
+    write(mappingFile, '{}');
+    expect((await ids())[0]).toEqual(['1', '2', '3']);
+    const shallow = path.join(base, 'shallow');
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${root}`, shallow], {stdio: 'pipe'});
+    expect(await ids(shallow)).toEqual([['1'], ['DOC']]);
   });
 });
 

@@ -21,6 +21,8 @@ export interface RemotePage {
   /** Absent at the top of a space, and for trashed pages. */
   readonly parentId?: PageId;
   readonly version: PageVersion;
+  /** Account that made the page, in the form in which versions name their authors; absent: not told. */
+  readonly creatorId?: string;
   /** `live` pages have no draft and publish step; absent for ordinary ones. */
   readonly subtype?: string;
   /** Address for readers. */

@@ -6,8 +6,8 @@ import {foldTitle} from '../title.ts';
 export type Ownership =
   /** The current version is ours. */
   | {readonly kind: 'ours'; readonly mark: Mark}
-  /** An older version is ours, with this number: somebody edited the page since. */
-  | {readonly kind: 'edited'; readonly mark: Mark; readonly version: number}
+  /** An older version is ours, with this number and message: somebody edited the page since. */
+  | {readonly kind: 'edited'; readonly mark: Mark; readonly version: number; readonly message: string}
   /** No version was written by this repository. */
   | {readonly kind: 'foreign'};
 

@@ -4,6 +4,7 @@ import {openThreads} from '../../adapters/threads/index.ts';
 import {createDiagramRenderer} from '../../adapters/chrome/index.ts';
 import {readMermaidScript} from '../../adapters/chrome/mermaid-script.ts';
 import {findRenames} from '../../adapters/git/find-renames.ts';
+import {readFormerText} from '../../adapters/git/former-text.ts';
 import {openRepository} from '../../adapters/git/repository.ts';
 import {createGitHubClient, type GitHubClient} from '../../adapters/github/client.ts';
 import {log} from '../../adapters/github/runner-log.ts';
@@ -83,6 +84,7 @@ export function openSourcePorts(
     progress,
     diagrams,
     findRenames: async gone => (root === undefined ? [] : findRenames(root, gone)),
+    readFormerText: async file => (root === undefined ? '' : readFormerText(root, file)),
     scanner: createSecretScanner(threads),
     documents: openDocuments(loadMathRenderer, threads),
     changes: explainChanges(

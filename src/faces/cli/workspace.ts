@@ -8,6 +8,7 @@ import {readMappingFile, writeMappingFile} from '../../adapters/filesystem/mappi
 import {openSourceTree} from '../../adapters/filesystem/source-tree.ts';
 import {createGitChangeSource} from '../../adapters/git/change-source.ts';
 import {findRenames} from '../../adapters/git/find-renames.ts';
+import {readFormerText} from '../../adapters/git/former-text.ts';
 import {type GitRepository, type OpenedRepository, openRepository} from '../../adapters/git/repository.ts';
 import {openSyncRecord, type SyncRecord} from '../../adapters/git/sync-record.ts';
 import type {Repository, SourcePath} from '../../core/model.ts';
@@ -68,6 +69,7 @@ export async function openWorkspace(
     tree: openSourceTree(root, {onWarning: once(text => io.err(`${text}\n`))}),
     changes: createGitChangeSource(location),
     findRenames: gone => findRenames(root, gone),
+    readFormerText: file => readFormerText(root, file),
     diagrams: createDiagramRenderer({
       env: io.env,
       mermaidScript: readMermaidScript,

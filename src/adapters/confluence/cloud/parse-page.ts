@@ -28,6 +28,7 @@ export function parsePage(value: unknown, siteUrl: string): RemotePage {
   const page = readObject(value, 'the page');
   const id = toPageId(readId(page['id'], 'id of the page'));
   const parentId = readOptionalId(page['parentId']);
+  const creatorId = readOptionalText(page['authorId']);
   const subtype = readOptionalText(page['subtype']);
   const webui = readOptionalText(readOptionalObject(page['_links'])['webui']);
   return {
@@ -37,6 +38,7 @@ export function parsePage(value: unknown, siteUrl: string): RemotePage {
     spaceId: toSpaceId(readId(page['spaceId'], `spaceId of page ${id}`)),
     ...(parentId === undefined ? {} : {parentId: toPageId(parentId)}),
     version: parseVersion(page['version']),
+    ...(creatorId === undefined ? {} : {creatorId}),
     ...(subtype === undefined ? {} : {subtype}),
     // Confluence leads from the short form to the page, too.
     url: webui?.startsWith('/') ? `${siteUrl}${webui}` : `${siteUrl}/pages/viewpage.action?pageId=${id}`

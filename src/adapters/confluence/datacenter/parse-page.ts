@@ -24,10 +24,10 @@ import type {Session} from './session.ts';
 const statuses: readonly PageStatus[] = ['current', 'archived', 'trashed', 'deleted', 'draft', 'historical'];
 
 /** What has to be expanded for `parsePage`. */
-export const pageExpansion = 'version,ancestors,space';
+export const pageExpansion = 'version,ancestors,space,history';
 
 /**
- * Make a page of what API v1 calls `Content`, expanded by version, ancestors and space. Throws a `ShapeError`.
+ * Make a page of what API v1 calls `Content`, expanded by version, ancestors, space and history. Throws a `ShapeError`.
  *
  * It also takes note of whether the site keeps the message of a first version, where the page shows it.
  */
@@ -42,6 +42,7 @@ export function parsePage(value: unknown, session: Session): RemotePage {
   const version = parseVersion(page['version']);
   if (version.number === 1 && version.message !== '') session.keepsFirstMessage = true;
   const status = readStatus(page['status'], id);
+  const creatorId = readPerson(readOptionalObject(page['history'])['createdBy']);
   return {
     id,
     title: readText(page['title'], `title of page ${id}`),
@@ -49,6 +50,7 @@ export function parsePage(value: unknown, session: Session): RemotePage {
     spaceId: readSpaceId(page['space'], session, id),
     ...(parentId === undefined || status !== 'current' ? {} : {parentId: toPageId(parentId)}),
     version,
+    ...(creatorId === undefined ? {} : {creatorId}),
     url: webui?.startsWith('/') ? `${siteUrl}${webui}` : `${siteUrl}/pages/viewpage.action?pageId=${id}`
   };
 }
@@ -56,8 +58,7 @@ export function parsePage(value: unknown, session: Session): RemotePage {
 /** Make a version of what API v1 calls `Version`. Throws a `ShapeError`. */
 export function parseVersion(value: unknown): PageVersion {
   const version = readObject(value, 'the version');
-  const by = readOptionalObject(version['by']);
-  const authorId = readOptionalText(by['username']) ?? readOptionalText(by['userKey']);
+  const authorId = readPerson(version['by']);
   const createdAt = readOptionalText(version['when']);
   return {
     number: readInteger(version['number'], 'number of the version'),
@@ -65,6 +66,11 @@ export function parseVersion(value: unknown): PageVersion {
     ...(authorId === undefined ? {} : {authorId}),
     ...(createdAt === undefined ? {} : {createdAt})
   };
+}
+
+function readPerson(value: unknown): string | undefined {
+  const person = readOptionalObject(value);
+  return readOptionalText(person['username']) ?? readOptionalText(person['userKey']);
 }
 
 /** The id by which the space was read before; pages name their space by its key first of all. */

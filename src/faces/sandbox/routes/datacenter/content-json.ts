@@ -1,5 +1,5 @@
 import {listParam, type Call} from '../../call.ts';
-import type {Page, Version} from '../../model.ts';
+import type {Page, User, Version} from '../../model.ts';
 import {latest} from '../../store/create-page.ts';
 import {linksJson} from '../page-json.ts';
 import {personJson} from './people.ts';
@@ -13,6 +13,7 @@ export function contentJson(call: Call, page: Page, version = latest(page)): obj
     space: () => spaceOf(call, page),
     version: () => versionJson(call, version),
     ancestors: () => ancestorsOf(call, page).map(ancestor => briefJson(call, ancestor)),
+    history: () => historyOf(call, page),
     'body.storage': () => undefined
   };
   const expanded = Object.entries(parts).filter(([name]) => wanted.includes(name) && name !== 'body.storage');
@@ -44,15 +45,23 @@ export function versionJson(
   {store}: Call,
   {number, message, minorEdit, authorId, createdAt}: Version
 ): object {
-  const author = store.user(authorId);
   return {
-    by: author === undefined ? {type: 'anonymous', displayName: 'Anonymous'} : personJson(author),
+    by: authorJson(store.user(authorId)),
     when: createdAt,
     message,
     number,
     minorEdit,
     hidden: false
   };
+}
+
+function authorJson(author: User | undefined): object {
+  return author === undefined ? {type: 'anonymous', displayName: 'Anonymous'} : personJson(author);
+}
+
+function historyOf({store}: Call, page: Page): object {
+  const createdBy = authorJson(store.user(page.authorId));
+  return {latest: true, createdBy, createdDate: page.createdAt};
 }
 
 /** A page as others name it. */

@@ -1,0 +1,4 @@
+import {useFlavour} from '../../support/flavour.ts';
+
+useFlavour('datacenter-7.19');
+await import('../removed.test.ts');

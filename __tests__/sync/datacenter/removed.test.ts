@@ -1,0 +1,4 @@
+import {useFlavour} from '../../support/flavour.ts';
+
+useFlavour('datacenter');
+await import('../removed.test.ts');
