@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {connectConfluence, type ConfluenceOptions} from '../../../src/adapters/confluence/index.ts';
 import {toPageId} from '../../../src/core/model.ts';
+import {startScripted} from './scripted-server.ts';
 
 const opened: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -138,5 +139,69 @@ describe('an OAuth client', () => {
     expect(() =>
       connectConfluence({url: 'https://acme.atlassian.net', oauth: {id: 'x', secret: ' '}})
     ).toThrow(/client id and client secret belong together/);
+  });
+});
+
+/** Start a site of Data Center that gives tokens itself; it knows two scopes, of which the client has some. */
+async function startDataCenter(granted: readonly string[]) {
+  const state = {tokens: 0};
+  const site = await startScripted(({method, path, body, headers}) => {
+    if (path === '/rest/oauth2/latest/token' && method === 'POST') {
+      const form = new URLSearchParams(body);
+      if (form.get('client_secret') !== 'client-secret')
+        return {status: 401, json: {error: 'invalid_client', error_description: 'No such client'}};
+      if (!(form.get('scope') ?? '').split(' ').every(scope => granted.includes(scope)))
+        return {status: 400, json: {error: 'invalid_scope'}};
+      state.tokens += 1;
+      return {json: {access_token: `site-token-${state.tokens}`, expires_in: 3600, token_type: 'Bearer'}};
+    }
+    if (path === '/_edge/tenant_info')
+      return {status: 404, text: '<html><title>Page Not Found</title></html>'};
+    if (headers.authorization !== `Bearer site-token-${state.tokens}`) return {status: 401, text: ''};
+    if (path === '/rest/api/user/current') return {json: {username: 'service', displayName: 'Service'}};
+    return {json: {results: []}};
+  });
+  opened.push(site.close);
+  return {site, forms: () => site.seen.filter(({path}) => path.endsWith('/token')).map(({body}) => body)};
+}
+
+describe('an OAuth client of Data Center', () => {
+  const form = 'grant_type=client_credentials&client_id=client-id&client_secret=client-secret';
+
+  test('gets its token from the site, also where the address does not tell what it is', async () => {
+    const {site, forms} = await startDataCenter(['READ', 'WRITE']);
+    const {reader, secrets, pass} = connect(site.url, {url: site.url, authUrl: 'http://127.0.0.1:1'});
+    expect(await reader.connect()).toMatchObject({deployment: 'datacenter', account: {id: 'service'}});
+    pass(60 * 60_000);
+    await reader.readLabels(toPageId('1'));
+    expect(forms()).toEqual([`${form}&scope=READ+WRITE`, `${form}&scope=READ+WRITE`]);
+    expect(secrets).toEqual(['site-token-1', 'site-token-2']);
+  });
+
+  test('asks for the one scope that includes the other where it has only that', async () => {
+    const {site, forms} = await startDataCenter(['WRITE']);
+    const {reader} = connect(site.url, {url: site.url, deployment: 'datacenter'});
+    expect(await reader.connect()).toMatchObject({account: {id: 'service'}});
+    expect(forms()).toEqual([`${form}&scope=READ+WRITE`, `${form}&scope=WRITE`]);
+  });
+
+  test.each([
+    ['lacks the scope', ['READ'], 'client-secret', /Give the OAuth client the scope WRITE/],
+    ['has a wrong secret', ['WRITE'], 'other-secret', /it answered 401 "No such client"\. Check client id/]
+  ])('that %s is told so', async (_, granted, secret, message) => {
+    const {site} = await startDataCenter(granted);
+    const {reader} = connect(site.url, {
+      url: site.url,
+      deployment: 'datacenter',
+      oauth: {id: 'client-id', secret}
+    });
+    await expect(reader.connect()).rejects.toThrow(message);
+  });
+
+  test('is told from which version on there are such, where the site knows none', async () => {
+    const site = await startScripted(() => ({status: 404, json: {message: 'null for uri'}}));
+    opened.push(site.close);
+    const {reader} = connect(site.url, {url: site.url, deployment: 'datacenter'});
+    await expect(reader.connect()).rejects.toThrow(/from version 10\.1 on: use a personal access token/);
   });
 });

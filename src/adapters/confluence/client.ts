@@ -16,6 +16,7 @@ import {createExchange} from './exchange.ts';
 import {createSignInWatch} from './sign-in-watch.ts';
 import {locate, type Location} from './site-url.ts';
 import {createOAuthCredential} from './oauth.ts';
+import type {TokenEndpoint} from './oauth-refusal.ts';
 import {systemClock} from './system-clock.ts';
 import {toError, toShapeError} from './to-error.ts';
 import {createTransport, type Reply, type Transport} from './transport.ts';
@@ -52,10 +53,10 @@ export function createClient(options: ConfluenceOptions): Client {
   const clock = options.clock ?? systemClock;
   const gatewayUrl = options.gatewayUrl ?? defaultGatewayUrl;
   const transport = createTransport(createNetwork(options.network), options.signal);
-  const credential = chooseCredential(options, transport, clock);
+  let location = locate(options, gatewayUrl);
+  const credential = chooseCredential(options, {transport, clock, location: () => location});
   const watch = createSignInWatch(clock, credential.redact);
   const limits = {...defaultTimeLimits, ...options.timeLimits};
-  let location = locate(options, gatewayUrl);
   const {exchange, stats} = createExchange({
     transport,
     clock,
@@ -87,10 +88,25 @@ export function createClient(options: ConfluenceOptions): Client {
   };
 }
 
-function chooseCredential(options: ConfluenceOptions, transport: Transport, clock: Clock): Credential {
+interface Surroundings {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly location: () => Location;
+}
+
+function chooseCredential(
+  options: ConfluenceOptions,
+  {transport, clock, location}: Surroundings
+): Credential {
   const {oauth, authUrl = defaultAuthUrl, email, token = ''} = options;
   if (oauth === undefined) return createCredential(email, token);
-  return createOAuthCredential({client: oauth, authUrl, transport, clock, onSecret: options.onSecret});
+  const endpoint = (): TokenEndpoint => {
+    const {tokenUrl} = location();
+    return tokenUrl === undefined
+      ? {url: `${authUrl.replace(/\/+$/, '')}/oauth/token`, isDataCenter: false}
+      : {url: tokenUrl, isDataCenter: true};
+  };
+  return createOAuthCredential({client: oauth, endpoint, transport, clock, onSecret: options.onSecret});
 }
 
 function readReply<T>(call: Call, reply: Reply, parse: (document: unknown) => T, credential: Credential): T {

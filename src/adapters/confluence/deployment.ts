@@ -55,9 +55,17 @@ export async function recognise(client: Client, options: ConfluenceOptions): Pro
   if (deployment !== 'auto') return {deployment, reason: `deployment is set to ${deployment}`};
   const known = recogniseAddress(url);
   if (known !== undefined) return known;
-  if (options.oauth !== undefined) return {deployment: 'cloud', reason: 'OAuth clients belong to the Cloud'};
   if (cloudId !== undefined) return {deployment: 'cloud', reason: 'a cloud id is given'};
+  if (options.oauth !== undefined) return askForCloudId(client, url);
   return ask(client, url);
+}
+
+/** Tell the product without a credential: an OAuth client has none before it is known who gives it a token. */
+async function askForCloudId(client: Client, url: string): Promise<Recognised> {
+  if ((await findCloudId(client)) !== undefined)
+    return {deployment: 'cloud', reason: 'the site has a cloud id'};
+  client.relocate(parseDataCenterUrl(url));
+  return {deployment: 'datacenter', reason: 'the site has no cloud id, as all sites of the Cloud have'};
 }
 
 /** Ask who we are where the Cloud would answer, then where Data Center would. */

@@ -26,7 +26,7 @@ export function isSpoilt({status, text}: Reply): boolean {
  * Find the words with which Confluence refuses a request.
  *
  * v2 answers `{"errors": [{"status", "code", "title", "detail"}]}`, v1 `{"statusCode", "message", "data": {"errors"}}` where
- * the message may begin with the name of a Java class, the gateway `{"code", "message"}`.
+ * the message may begin with the name of a Java class, the gateway `{"code", "message"}`, OAuth 2.0 `{"error", "error_description"}`.
  *
  * @returns
  *   One line, at most 500 characters; for HTML and anything else the first words that a reader would see.
@@ -43,7 +43,7 @@ export function firstWords(text: string): string {
 }
 
 function textsOf(document: unknown): string[] {
-  const {errors, message, data, reason} = readOptionalObject(document);
+  const {errors, message, data, reason, error_description: described} = readOptionalObject(document);
   const list = Array.isArray(errors) ? errors : [];
   const fromErrors = list.flatMap(error => {
     const {title, detail, message: text} = readOptionalObject(error);
@@ -55,7 +55,7 @@ function textsOf(document: unknown): string[] {
     const said = readOptionalObject(error)['message'];
     return typeof said === 'string' ? said : readOptionalObject(said)['translation'];
   });
-  const said = [message, ...translations].filter(isWords).map(stripClassName);
+  const said = [message, described, ...translations].filter(isWords).map(stripClassName);
   return said.length > 0 ? said : [reason].filter(isWords);
 }
 

@@ -1,13 +1,13 @@
 import {ConfluenceError} from '../../core/errors.ts';
-import {readRefusal} from './envelope.ts';
 import {readObject, readText, ShapeError} from './json.ts';
+import {explainRefusal, isScopeRefused, type TokenEndpoint} from './oauth-refusal.ts';
 import type {Clock, OAuthClient} from './options.ts';
 import type {Reply, Transport} from './transport.ts';
 
 export interface OAuthOptions {
   readonly client: OAuthClient;
-  /** Where tokens are fetched, without path. */
-  readonly authUrl: string;
+  /** Where tokens are fetched; asked each time, as it may become known only after the first look at the site. */
+  readonly endpoint: () => TokenEndpoint;
   readonly transport: Transport;
   readonly onSecret?: ((secret: string) => void) | undefined;
   readonly clock: Clock;
@@ -22,16 +22,43 @@ interface Fetched {
   readonly lifeMs: number;
 }
 
+/**
+ * What tokens are asked for, until it is not refused: a client of Data Center may have to name its scopes one by one, or the one
+ * that includes the other. Those of the Cloud have their scopes by themselves.
+ */
+const dataCenterScopes = ['READ WRITE', 'WRITE'] as const;
+
 /** Fetch an access token; asked again a few times where nobody answers. Throws a `ConfluenceError` without anything secret. */
 export async function fetchAccessToken(
-  {client, authUrl, transport, clock}: OAuthOptions,
+  options: OAuthOptions,
   redact: (text: string) => string
 ): Promise<Fetched> {
-  const url = `${authUrl.replace(/\/+$/, '')}/oauth/token`;
+  const endpoint = options.endpoint();
+  const [first, ...others] = endpoint.isDataCenter ? dataCenterScopes : [undefined];
+  let reply = await ask(endpoint, options, {scope: first, redact});
+  for (const scope of others) {
+    if (!isScopeRefused(reply)) break;
+    reply = await ask(endpoint, options, {scope, redact});
+  }
+  if (reply.status === 200) return readToken(reply);
+  throw explainRefusal(reply, endpoint, redact);
+}
+
+interface Asking {
+  readonly scope: string | undefined;
+  readonly redact: (text: string) => string;
+}
+
+async function ask(
+  {url}: TokenEndpoint,
+  {client, transport, clock}: OAuthOptions,
+  {scope, redact}: Asking
+): Promise<Reply> {
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: client.id.trim(),
-    client_secret: client.secret.trim()
+    client_secret: client.secret.trim(),
+    ...(scope === undefined ? {} : {scope})
   }).toString();
   const headers = {
     accept: 'application/json',
@@ -43,12 +70,12 @@ export async function fetchAccessToken(
     const isLast = attempt >= mostTries;
     if ('reply' in result) {
       const {status} = result.reply;
-      if (status === 200) return readToken(result.reply);
       // A token more does no harm, so that asking again is safe.
-      if (isLast || (status < 500 && status !== 429)) throw refusal(result.reply, authUrl, redact);
+      if (isLast || (status < 500 && status !== 429)) return result.reply;
     } else if (isLast || result.failure.hopeless) {
       const {why, advice = 'Check the network and any proxy, then run again.', cause} = result.failure;
-      throw new ConfluenceError(redact(`Cannot fetch an access token from ${authUrl}: ${why}. ${advice}`), {
+      const {origin} = new URL(url);
+      throw new ConfluenceError(redact(`Cannot fetch an access token from ${origin}: ${why}. ${advice}`), {
         code: 'unavailable',
         cause
       });
@@ -76,22 +103,4 @@ function readToken({text}: Reply): Fetched {
       }
     );
   }
-}
-
-function refusal(reply: Reply, authUrl: string, redact: (text: string) => string): ConfluenceError {
-  const said = readRefusal(reply);
-  const isRefused = reply.status < 500 && reply.status !== 429;
-  const advice = isRefused
-    ? 'Check client id and client secret; new ones are made for the service account at https://admin.atlassian.com.'
-    : 'Try again later.';
-  return new ConfluenceError(
-    redact(
-      `Cannot fetch an access token from ${authUrl}: it answered ${reply.status}${said === '' ? '' : ` "${said}"`}. ${advice}`
-    ),
-    {
-      code: isRefused ? 'auth' : 'unavailable',
-      status: reply.status,
-      request: {method: 'POST', url: '/oauth/token'}
-    }
-  );
 }

@@ -7,15 +7,15 @@ interface Token {
   readonly validUntil: number;
 }
 
-/** A token is renewed so many milliseconds before it runs out, since a request takes its time. */
-const marginMs = 60_000;
+/** A token is renewed so many milliseconds before it runs out, since a request takes its time; one with a short life later. */
+const longestMarginMs = 60_000;
 
 /**
  * Make a credential of OAuth 2.0 client credentials.
  *
  * Tokens live for 60 minutes and come without another one to refresh them, so a new one is fetched before the old one ends, and
- * when one is refused (Atlassian Support, "Create OAuth 2.0 credentials for service accounts"). Nothing is sent before the first
- * request.
+ * when one is refused (Atlassian Support, "Create OAuth 2.0 credentials for service accounts", and "Service accounts overview"
+ * for Data Center). Nothing is sent before the first request.
  */
 export function createOAuthCredential(options: OAuthOptions): Credential {
   const {client, clock} = options;
@@ -33,7 +33,10 @@ export function createOAuthCredential(options: OAuthOptions): Credential {
         options.onSecret?.(token);
         secrets.push(token);
         redact = redactAll(secrets);
-        known = {header: `Bearer ${token}`, validUntil: clock.now() + lifeMs - marginMs};
+        known = {
+          header: `Bearer ${token}`,
+          validUntil: clock.now() + lifeMs - Math.min(longestMarginMs, lifeMs / 4)
+        };
         return known;
       })
       .finally(() => {

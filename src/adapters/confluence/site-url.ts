@@ -6,6 +6,8 @@ export interface Location {
   readonly apiUrl: string;
   /** Base of readers' links, ending in `/wiki`; absent when only the gateway is known. */
   readonly siteUrl?: string;
+  /** Where the site itself gives access tokens to OAuth clients, as Data Center does; absent: Atlassian's own server does. */
+  readonly tokenUrl?: string;
 }
 
 const EXPECTED =
@@ -75,7 +77,7 @@ export function parseDataCenterUrl(text: string): Location {
     refuse(text, 'this is a site of Confluence Cloud, but deployment is set to datacenter');
   const context = url.pathname.replace(pathOfPage, '').replace(/\/+$/, '');
   const base = `${url.origin}${context}`;
-  return {apiUrl: base, siteUrl: base};
+  return {apiUrl: base, siteUrl: base, tokenUrl: `${base}/rest/oauth2/latest/token`};
 }
 
 /** What may come behind the context path in an address that was copied from a browser. */

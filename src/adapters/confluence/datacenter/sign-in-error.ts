@@ -52,8 +52,13 @@ function redirected(reply: Reply): {why: string; advice: string} {
   return {why: `it answered ${reply.status} and sends us to ${place}`, advice};
 }
 
-function tokenAdvice(client: Client): string {
-  return client.credential.kind === 'bearer'
+function tokenAdvice({credential: {kind}}: Client): string {
+  if (kind === 'oauth')
+    return (
+      'The access token was fetched with the OAuth client, but Confluence does not take it: check that the service account may ' +
+      'use Confluence, and that the client has the scope WRITE.'
+    );
+  return kind === 'bearer'
     ? 'The token was sent as Bearer, as personal access tokens are (Confluence 7.9 and later). Check that it is not expired or ' +
         'revoked; new ones are made in the profile settings of Confluence. A password needs its user name.'
     : 'It was sent with the user name, as passwords are. Check both; a personal access token goes without a user name. An ' +

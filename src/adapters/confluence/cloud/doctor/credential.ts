@@ -48,11 +48,14 @@ async function isKnown(client: Client): Promise<boolean> {
   return reply !== undefined && isScopeRefusal(reply);
 }
 
+const sorts = {
+  basic: 'API token with its e-mail address',
+  bearer: 'token without e-mail address (Bearer)',
+  oauth: 'access token of the OAuth client'
+} as const;
+
 function describeCredential(client: Client): Check {
-  const sort =
-    client.credential.kind === 'basic'
-      ? 'API token with its e-mail address'
-      : 'token without e-mail address (Bearer)';
+  const sort = sorts[client.credential.kind];
   const {apiUrl, siteUrl} = client.location();
   const place =
     apiUrl === siteUrl
@@ -70,7 +73,7 @@ function describeAccount({account}: Connection): Check {
 }
 
 function adviseOnEmail(client: Client): readonly Check[] {
-  if (client.credential.kind === 'basic') return [];
+  if (client.credential.kind !== 'bearer') return [];
   return [
     {
       topic: 'e-mail',

@@ -31,11 +31,7 @@ export async function* examineDataCenter(
     if (!(error instanceof ConfluenceError)) throw error;
     return yield {topic: 'credential', status: 'problem', text: error.message};
   }
-  yield {
-    topic: 'scopes',
-    status: 'ok',
-    text: 'tokens have no scopes here: they may do what their account may'
-  };
+  yield {topic: 'scopes', status: 'ok', text: describeScopes(client)};
   yield {
     topic: 'plan',
     status: 'ok',
@@ -45,7 +41,14 @@ export async function* examineDataCenter(
 }
 
 function describeCredential({credential}: Client): string {
+  if (credential.kind === 'oauth') return 'access token of the OAuth client';
   return credential.kind === 'bearer' ? 'personal access token' : 'user name and password';
+}
+
+function describeScopes({credential}: Client): string {
+  return credential.kind === 'oauth'
+    ? 'the OAuth client was given an access token with WRITE, which includes READ'
+    : 'tokens have no scopes here: they may do what their account may';
 }
 
 async function checkSpace(client: Client, {key, page}: ExaminedSpace): Promise<readonly Check[]> {
