@@ -3,8 +3,9 @@ import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {connectConfluence, type ConfluenceOptions} from '../../../src/adapters/confluence/index.ts';
 import {recogniseAddress} from '../../../src/adapters/confluence/site-url.ts';
-import {toPageId, toSpaceKey} from '../../../src/core/model.ts';
+import {toPageId, toSpaceId, toSpaceKey} from '../../../src/core/model.ts';
 import {startSandbox, type SandboxOptions} from '../../../src/faces/sandbox/index.ts';
+import {startScripted, type Answer, type Seen} from './scripted-server.ts';
 
 const opened: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -218,4 +219,97 @@ test('every request keeps the session, and has a content type', async () => {
   await connection.reader.readLabels(toPageId('1'));
   expect(seen.map(({cookie}) => cookie)).toEqual([undefined, 'JSESSIONID=abc; route=1']);
   expect(seen.map(headers => headers['content-type'])).toEqual(['application/json', 'application/json']);
+});
+
+describe('where a site differs from the documents', () => {
+  /** A site that knows one page, and answers the rest as the given function says. */
+  async function script(answer: (request: Seen) => Answer | undefined) {
+    const page = (status: string) => ({
+      id: '7',
+      type: 'page',
+      status,
+      title: 'A',
+      space: {id: 1, key: 'DOC'},
+      version: {number: 2, message: 'x', by: {username: 'ann'}}
+    });
+    const state = {status: 'current'};
+    const site = await startScripted(request => {
+      const special = answer(request);
+      if (special !== undefined) {
+        if (!('fault' in special) && (special.status ?? 200) < 300 && request.method === 'PUT')
+          state.status = 'current';
+        return special;
+      }
+      if (request.path.endsWith('/user/current')) return {json: {username: 'bot', userKey: 'k'}};
+      if (request.method === 'GET' && request.path.endsWith('/content/7'))
+        return (request.query.get('status') ?? 'current') === state.status
+          ? {json: page(state.status)}
+          : {status: 404, json: {message: 'No content found'}};
+      return {json: {results: []}};
+    });
+    const connection = connectConfluence({url: `${site.url}/confluence`, token: 'right-token'});
+    opened.push(site.close, () => connection.close());
+    const {reader, createWriter} = connection;
+    const writes = () => site.seen.filter(({method}) => method !== 'GET');
+    return {reader, writer: createWriter(), state, writes};
+  }
+
+  test('restrictions are written the old way also when the refusal is a web page', async () => {
+    const {writer, writes} = await script(({method, path}) =>
+      method === 'PUT' && path.includes('/rest/api/')
+        ? {
+            status: 405,
+            text: '<html><title>HTTP Status 405</title></html>',
+            headers: {'content-type': 'text/html'}
+          }
+        : undefined
+    );
+    await writer.setReadOnly(toPageId('7'), true, true);
+    expect(writes().map(({path}) => path)).toEqual([
+      '/confluence/rest/api/content/7/restriction',
+      '/confluence/rest/experimental/content/7/restriction'
+    ]);
+  });
+
+  test('read-only mode is named also when it comes as 405', async () => {
+    const {writer} = await script(({method}) =>
+      method === 'GET'
+        ? undefined
+        : {status: 405, json: {data: {allowedInReadOnlyMode: false}, message: 'no'}}
+    );
+    expect(await thrown(writer.addLabels(toPageId('7'), ['x']))).toMatchObject({
+      code: 'forbidden',
+      message: expect.stringMatching(/may be in read-only mode/) as unknown
+    });
+  });
+
+  test.each(['nocheck', 'no-check'])('uploads go through where only "%s" is taken', async word => {
+    const {writer, writes} = await script(({method, headers}) =>
+      method === 'POST' && headers['x-atlassian-token'] !== word
+        ? {status: 403, text: 'XSRF check failed', headers: {'content-type': 'text/plain'}}
+        : undefined
+    );
+    const upload = {name: 'a.png', comment: 'c', mediaType: 'image/png', bytes: Buffer.from('x')};
+    await writer.attach(toPageId('7'), upload);
+    await writer.attach(toPageId('7'), upload);
+    const words = writes().map(({headers}) => headers['x-atlassian-token']);
+    expect(words).toEqual(word === 'nocheck' ? [word, word] : ['nocheck', word, word]);
+  });
+
+  test.each([[400], [404]])(
+    'a page is restored where its status in the query is refused by %s',
+    async status => {
+      const {writer, state, writes} = await script(({method, query}) =>
+        method === 'PUT' ? (query.has('status') ? {status, json: {message: 'no'}} : {json: {}}) : undefined
+      );
+      state.status = 'trashed';
+      const target = {id: toPageId('7'), title: 'A', status: 'trashed' as const, spaceId: toSpaceId('1')};
+      const restored = await writer.restore(
+        {...target, version: {number: 2, message: ''}, url: ''},
+        {title: 'A', body: '', message: ''}
+      );
+      expect(restored.status).toBe('current');
+      expect(writes()).toHaveLength(2);
+    }
+  );
 });

@@ -360,7 +360,7 @@ describe('attachments', () => {
     await fixture.writer.attach(id, upload);
     const [, seen] = fixture.server.seen;
     expect(`${seen?.method} ${seen?.path}`).toBe('PUT /wiki/rest/api/content/123/child/attachment');
-    expect(seen?.headers['x-atlassian-token']).toBe('no-check');
+    expect(seen?.headers['x-atlassian-token']).toBe('nocheck');
     // Read back by an independent parser.
     const form = await new Response(seen?.body, {
       headers: {'content-type': seen?.headers['content-type'] ?? ''}

@@ -78,10 +78,13 @@ function codeOf(reply: Reply, said: string): ConfluenceErrorCode {
   // In the whole text: the names of Java classes are left out of what people read.
   if (status === 409 || conflictWords.test(reply.text.slice(0, 10_000))) return 'conflict';
   if (status === 401 || isSignIn(reply, said)) return 'auth';
-  if (status === 403) return 'forbidden';
+  // Versions of Data Center answer writes in read-only mode by 403 or by 405.
+  if (status === 403 || (status === 405 && isReadOnlyMode(reply))) return 'forbidden';
   if (status === 404) return 'not-found';
   if (status === 413) return 'too-large';
   if (status === 429) return 'rate-limited';
+  // A request that the server does not know, whoever words the answer: often it is a page of Tomcat's.
+  if (status === 405) return 'rejected';
   if (status < 400 || status >= 500 || isHtml(reply)) return 'unavailable';
   return 'rejected';
 }
@@ -99,9 +102,11 @@ export function isCaptcha({headers}: Reply): boolean {
   );
 }
 
-/** Data Center says so in `data.allowedInReadOnlyMode`: writes are switched off for a while. */
+/** Data Center says so in `data.allowedInReadOnlyMode` or in its words: writes are switched off for a while. */
 function isReadOnlyMode(reply: Reply): boolean {
-  return /"allowedInReadOnlyMode"\s*:\s*false/.test(reply.text.slice(0, 10_000));
+  return /"allowedInReadOnlyMode"\s*:\s*false|\bread[- ]?only mode\b|ReadOnlyException/i.test(
+    reply.text.slice(0, 10_000)
+  );
 }
 
 function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: string): string {

@@ -5,6 +5,7 @@ import type {Client} from '../client.ts';
 import {download} from '../download.ts';
 import {readObject, readOptionalText, readText} from '../json.ts';
 import {buildMultipart} from '../multipart.ts';
+import {sendUpload} from '../send-upload.ts';
 import {calls} from './calls.ts';
 import {collect, paginate} from './pagination.ts';
 import {openSession} from './session.ts';
@@ -45,13 +46,11 @@ export async function attach(client: Client, page: PageId, upload: Upload): Prom
       {kind: 'text', name: 'comment', text: upload.comment},
       {kind: 'text', name: 'minorEdit', text: 'true'}
     ]),
-    // Uploads without it are refused as forged.
-    headers: {'x-atlassian-token': 'no-check'},
     upload: true
   });
   await writeOnce(client, {
     doubtful: ['unavailable', 'conflict'],
-    write: () => client.send(call, () => true),
+    write: () => sendUpload(client, call).then(() => true),
     look: async error => {
       // A server error may leave a broken file behind under this name and comment: sending again replaces it.
       if (error.status !== undefined && error.status >= 500) return undefined;

@@ -4,6 +4,7 @@ import type {Client} from '../client.ts';
 import {download} from '../download.ts';
 import {readObject, readOptionalObject, readOptionalText, readText} from '../json.ts';
 import {buildMultipart} from '../multipart.ts';
+import {sendUpload} from '../send-upload.ts';
 import {hasCode, writeOnce} from '../write-once.ts';
 import {calls, makeDataCenterCall} from './calls.ts';
 import {connect} from './connect.ts';
@@ -86,7 +87,7 @@ async function send(client: Client, page: PageId, {upload, present}: Sending): P
     upload: true
   };
   const kind = present === undefined ? calls.createAttachment : calls.updateAttachment;
-  await client.send(makeDataCenterCall(kind, details), () => undefined);
+  await sendUpload(client, makeDataCenterCall(kind, details));
 }
 
 async function list(

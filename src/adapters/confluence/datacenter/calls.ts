@@ -44,7 +44,7 @@ export const calls = {
  * Fill in one kind of request.
  *
  * Some versions refuse a GET or DELETE without a content type, and writes without the header that tells them from a form of
- * another site.
+ * another site; uploads have it from `sendUpload`.
  */
 export function makeDataCenterCall(kind: CallKind, details: CallDetails): Call {
   const headers = {

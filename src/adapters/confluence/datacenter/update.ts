@@ -1,4 +1,3 @@
-import {ConfluenceError} from '../../../core/errors.ts';
 import type {RemotePage} from '../../../core/model.ts';
 import type {PageContent} from '../../../ports.ts';
 import type {Client} from '../client.ts';
@@ -8,6 +7,7 @@ import {calls, makeDataCenterCall} from './calls.ts';
 import {connect} from './connect.ts';
 import {readPage} from './page.ts';
 import {pageExpansion, parsePage} from './parse-page.ts';
+import {restore} from './restore.ts';
 
 /**
  * Write the version after `target.version`, as a minor edit: nobody gets a mail about it.
@@ -57,32 +57,4 @@ async function put(client: Client, {id}: RemotePage, {task, content, version}: V
     }
   });
   return client.send(call, document => parsePage(document, session));
-}
-
-/**
- * Take a page out of the trash, by a request that may change nothing else.
- *
- * It carries no mark: whatever happens next, this version is not what the repository wants.
- */
-export async function restore(client: Client, target: RemotePage): Promise<RemotePage> {
-  const {id, title} = target;
-  const task = `restore page ${id} "${title}" from the trash`;
-  const call = makeDataCenterCall(calls.updatePage, {
-    task,
-    values: {id},
-    query: {status: 'trashed'},
-    json: {id, type: 'page', status: 'current', title, version: {number: target.version.number + 1}}
-  });
-  await writeOnce(client, {
-    doubtful: ['unavailable', 'conflict'],
-    write: () => client.send(call, () => true),
-    look: async () => ((await readPage(client, id, ['current'])) ? true : undefined)
-  });
-  // The reply does not say reliably which version is current afterwards.
-  const restored = await readPage(client, id, ['current']);
-  if (restored !== undefined) return restored;
-  throw new ConfluenceError(
-    `Cannot ${task}: Confluence accepted it, but the page is still not there. Restore it in the trash of the space, then run again.`,
-    {code: 'unavailable'}
-  );
 }

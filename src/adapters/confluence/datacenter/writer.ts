@@ -8,9 +8,10 @@ import {attach, detach} from './attachments.ts';
 import {createCreate} from './create.ts';
 import {addLabels, removeLabel} from './labels.ts';
 import {writeManagedLabels} from './properties.ts';
+import {restore} from './restore.ts';
 import {setReadOnly} from './restrictions.ts';
 import {refuseArchive, trash} from './trash.ts';
-import {restore, update} from './update.ts';
+import {update} from './update.ts';
 
 /** Make the writing side of a Confluence Data Center site. */
 export function createWriter(client: Client): PageWriter {
