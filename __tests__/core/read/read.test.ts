@@ -97,6 +97,18 @@ describe('what people write in Confluence', () => {
       undefined
     ],
     [
+      'tasks whose own tasks stand beside them',
+      '<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>a</ac:task-body></ac:task><ac:task-list><ac:task><ac:task-id>2</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>b</ac:task-body></ac:task></ac:task-list></ac:task-list>',
+      '- [x] a\n  - [ ] b',
+      undefined
+    ],
+    [
+      'an extension in a line of text',
+      '<p>a <ac:adf-extension><ac:adf-node type="x"><ac:adf-attribute key="k">v</ac:adf-attribute></ac:adf-node><ac:adf-fallback>b</ac:adf-fallback></ac:adf-extension> c</p>',
+      'a b c',
+      'lost-macro'
+    ],
+    [
       'a panel with a title',
       macro('warning', {title: 'Mind'}, '<p>x</p>'),
       '> [!CAUTION]\n> **Mind**\n>\n> x',
@@ -168,7 +180,18 @@ describe('what people write in Confluence', () => {
     ],
     ['a panel without anything in it', macro('tip', {}, '<p />'), '> [!TIP]\n>\n> &nbsp;', undefined],
     ['marks side by side', '<p><em>a</em><em>b</em></p>', '*a*_b_', undefined],
-    ['lines left empty', '<p /><p>&nbsp;</p><p><br /></p>', '', undefined],
+    [
+      'lines left empty',
+      '<p /><p>&nbsp;</p><p><br /></p><p><strong><br /></strong><em> </em></p>',
+      '',
+      undefined
+    ],
+    [
+      'a table with classes that say no colour',
+      '<table class="wrapped"><tbody><tr><th class="confluenceTh"><p>a</p></th></tr></tbody></table>',
+      '| a |\n| - |',
+      undefined
+    ],
     ['groups', '<div><div>a<p>b</p></div></div>', 'a\n\nb', undefined]
   ])('%s', (_name, storage, markdown, rule) => {
     const page = read(storage);

@@ -1,7 +1,7 @@
 import type {Nodes, Parents} from 'mdast';
 import {readAnchors} from '../markdown/anchors.ts';
 import type {Anchors} from '../markdown/anchors.ts';
-import {closeBrackets} from '../markdown/bracketed-address.ts';
+import {completeAddresses} from '../markdown/bare-addresses.ts';
 import {keepVisible} from '../markdown/ignore.ts';
 import type {Attachment} from '../model.ts';
 import type {StorageNode} from '../storage/tree.ts';
@@ -122,7 +122,7 @@ function convertChildren(parent: Parents, state: State): readonly Fragment[] {
     state.report('unclosed-ignore', `${reason} All that follows here is left out.`, unclosed);
   }
   const result: Fragment[] = [];
-  for (const node of closeBrackets(nodes)) {
+  for (const node of completeAddresses(nodes)) {
     const handle = handlers[node.type] as Handler<Nodes>;
     for (const fragment of handle(node, state, parent)) result.push(withPlace(fragment, node.position));
   }

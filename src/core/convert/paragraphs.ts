@@ -21,7 +21,13 @@ export function toParagraphs(line: readonly StorageNode[], cloud: boolean): read
     else {
       if (run.length > 0) paragraphs.push(element('p', {}, run.map(markInline)));
       run = [];
-      paragraphs.push(element('p', {}, part));
+      paragraphs.push(
+        element(
+          'p',
+          {},
+          part.filter(node => !isSpace(node))
+        )
+      );
     }
   }
   return run.length > 0 ? [...paragraphs, element('p', {}, run.map(markInline))] : paragraphs;

@@ -7,13 +7,18 @@ import {stringify} from './stringify.ts';
 
 /** Make a paragraph of a line of text; nothing when there is nothing to read. */
 export function makeParagraph(line: readonly PhrasingContent[]): readonly Paragraph[] {
-  const children = settle(trimLine(line));
-  return isEmpty(children) ? [] : [{type: 'paragraph', children}];
+  const children = trimLine(line);
+  return isEmpty(children) ? [] : [{type: 'paragraph', children: settle(children)}];
 }
 
 /** Whether there is nothing to see; no-break spaces are how people leave lines empty. */
 function isEmpty(line: readonly PhrasingContent[]): boolean {
-  return line.every(node => node.type === 'text' && node.value.trim() === '');
+  return line.every(
+    node =>
+      node.type === 'break' ||
+      (node.type === 'text' && node.value.trim() === '') ||
+      (Object.hasOwn(tags, node.type) && 'children' in node && isEmpty(node.children as PhrasingContent[]))
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {BlockReader} from '../state.ts';
+import type {BlockReader, PhraseReader} from '../state.ts';
 import {childOf, isElement, textOf} from '../tree.ts';
 import type {PageElement} from '../tree.ts';
 import {alert} from '../macros/panel.ts';
@@ -26,6 +26,14 @@ export const adfExtension: BlockReader = (node, state) => {
     return [alert('NOTE', state.flow(content.children))];
   }
   return [state.keep(node)];
+};
+
+/** The same among text: what Confluence has in its place where the editor is another. */
+export const adfPhrase: PhraseReader = (node, state) => {
+  state.report('lost-macro', 'Cannot say an extension in a line of text: its text is left.', node.start);
+  const adf = childOf(node, 'ac:adf-node');
+  const shown = childOf(node, 'ac:adf-fallback') ?? (adf && childOf(adf, 'ac:adf-content'));
+  return state.phrasing(shown?.children ?? []);
 };
 
 function attributeOf(node: PageElement, key: string): string {

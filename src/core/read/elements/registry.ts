@@ -1,5 +1,5 @@
 import type {BlockReader, PhraseReader} from '../state.ts';
-import {adfExtension} from './adf.ts';
+import {adfExtension, adfPhrase} from './adf.ts';
 import {description, group, rule, layout, preformatted, term} from './blocks.ts';
 import {code} from './code.ts';
 import {date, emoticon, lineBreak, placeholder} from './signs.ts';
@@ -43,6 +43,7 @@ export const blockReaders: Readonly<Record<string, BlockReader | undefined>> = {
 /** Elements in a line of text. */
 export const phraseReaders: Readonly<Record<string, PhraseReader | undefined>> = {
   a: webLink,
+  'ac:adf-extension': adfPhrase,
   'ac:emoticon': emoticon,
   'ac:image': image,
   'ac:inline-comment-marker': content,

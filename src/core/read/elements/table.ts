@@ -50,7 +50,9 @@ function markdownTable(rows: readonly Row[], aligns: readonly Align[], state: Re
 function reportColours(rows: readonly Row[], state: ReadState): void {
   const coloured = rows
     .flatMap(({cells}) => cells)
-    .find(({attributes}) => attributes['data-highlight-colour'] ?? attributes['class']);
+    .find(
+      ({attributes}) => attributes['data-highlight-colour'] ?? /highlight-/.exec(attributes['class'] ?? '')
+    );
   if (coloured)
     state.report('lost-formatting', 'Cells of a table keep no colour: Markdown has none.', coloured.start);
 }

@@ -1,17 +1,26 @@
-import type {BlockContent, ListItem} from 'mdast';
+import type {BlockContent, ListItem, RootContent} from 'mdast';
 import {html} from '../html.ts';
 import {makeParagraph} from '../paragraph.ts';
 import type {BlockReader, ReadState} from '../state.ts';
-import {childOf, isElement, textOf} from '../tree.ts';
+import {childOf, isBlank, isElement, textOf} from '../tree.ts';
 import type {PageElement} from '../tree.ts';
 
 /** `<ac:task-list>`: a list with boxes. */
 export const taskList: BlockReader = (node, state) => {
-  const children = node.children
-    .filter((child): child is PageElement => isElement(child, 'ac:task'))
-    .map(task => readTask(task, state));
+  const children: ListItem[] = [];
+  for (const child of node.children) {
+    if (isElement(child, 'ac:task')) children.push(readTask(child, state));
+    else if (!isBlank(child)) addTo(children, state.flow([child]));
+  }
   return children.length === 0 ? [] : [{type: 'list', ordered: false, spread: false, children}];
 };
+
+/** What stands between tasks, such as the list of their own tasks, belongs to the one before it. */
+function addTo(items: ListItem[], blocks: readonly RootContent[]): void {
+  const last = items.at(-1);
+  if (last) last.children.push(...(blocks as readonly BlockContent[]));
+  else items.push({type: 'listItem', spread: false, children: [...(blocks as readonly BlockContent[])]});
+}
 
 function readTask(task: PageElement, state: ReadState): ListItem {
   const status = childOf(task, 'ac:task-status');
