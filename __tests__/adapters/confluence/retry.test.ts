@@ -18,13 +18,26 @@ const reply = (status: number, retryAfterMs?: number): RetryQuestion['outcome'] 
 const wait = (ms: number, shared = false) => ({kind: 'wait', ms, shared});
 
 describe('what may be repeated', () => {
-  test.each([200, 302, 400, 401, 403, 404, 409, 410, 413, 501])('status %d is final', status => {
+  test.each([200, 302, 400, 401, 403, 404, 410, 413, 501])('status %d is final', status => {
     expect(decideRetry(asked({outcome: reply(status)}))).toEqual({kind: 'stop'});
   });
 
   test.each([500, 502, 503, 504])('status %d is repeated only where twice is the same as once', status => {
     expect(decideRetry(asked({outcome: reply(status)}))).toEqual(wait(1000));
     expect(decideRetry(asked({outcome: reply(status), repeat: 'unsent'}))).toEqual({kind: 'stop'});
+  });
+
+  test('a conflict is repeated a few times where twice is the same as once', () => {
+    const conflict = {outcome: reply(409)};
+    expect(decideRetry(asked(conflict))).toEqual(wait(500));
+    expect(decideRetry(asked({...conflict, attempt: 4}))).toEqual({kind: 'stop'});
+    expect(decideRetry(asked({...conflict, repeat: 'unsent'}))).toEqual({kind: 'stop'});
+  });
+
+  test('a pause that was not enough grows, also where it is said to be 0', () => {
+    const pauses = [1, 2, 3, 9].map(attempt => decideRetry(asked({attempt, outcome: reply(429, 0)})));
+    expect(pauses).toEqual([wait(0, true), wait(250, true), wait(500, true), wait(30_000, true)]);
+    expect(decideRetry(asked({attempt: 3, outcome: reply(429, 9000)}))).toEqual(wait(9000, true));
   });
 
   test('a lost reply is repeated only where twice is the same as once', () => {

@@ -49,7 +49,10 @@ export function decideRetry(question: RetryQuestion): RetryDecision {
     return question.repeat === 'always' && attempt < 5 ? pause(question, 1000) : stop;
   // Twice more: what stands on the way for good, such as a login page, is told soon.
   if (outcome.kind === 'spoilt') return attempt < 3 ? pause(question, 1000) : stop;
-  if (outcome.status === 429) return attempt < 10 ? pause(question, 5000, true, outcome.retryAfterMs) : stop;
+  if (outcome.status === 429)
+    return attempt < 10 ? pause(question, 5000, true, politePause(outcome.retryAfterMs, question)) : stop;
+  // Two writes at the same time: one of them was rolled back. What can be sent twice needs nobody to look first.
+  if (outcome.status === 409 && question.repeat === 'always' && attempt < 4) return pause(question, 500);
   if (outcome.status < 500 || outcome.status === 501 || question.repeat !== 'always' || attempt >= 5)
     return stop;
   return pause(question, 1000, outcome.retryAfterMs !== undefined, outcome.retryAfterMs);
@@ -73,6 +76,16 @@ export function parseRetryAfter(header: string | undefined, now: number): number
   if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/**
+ * The pause that was asked for, a little longer each time it was not enough: Data Center counts in whole seconds, so that it
+ * says 0 for less than one.
+ */
+function politePause(askedMs: number | undefined, {attempt, random}: RetryQuestion): number | undefined {
+  return askedMs === undefined || attempt === 1
+    ? askedMs
+    : Math.max(askedMs, backoffMs(250, attempt - 1, random));
 }
 
 function pause(question: RetryQuestion, startMs: number, shared = false, askedMs?: number): RetryDecision {

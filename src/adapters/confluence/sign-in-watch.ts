@@ -21,7 +21,7 @@ const trustMs = 30_000;
  * Make the watch over one client.
  *
  * Confluence Cloud answers an expired or revoked token with 401, on v1 with 403, and on v2 with a 404 that names no page. So
- * such refusals are never taken for what they say before the credential was tried once more, and after that nothing more is
+ * such refusals, and login pages in place of answers, are never taken for what they say before the credential was tried once more, and after that nothing more is
  * sent that would only be refused.
  */
 export function createSignInWatch(clock: Clock, redact: (text: string) => string): SignInWatch {
@@ -65,6 +65,8 @@ function forgive(error: unknown): void {
 
 function mayBeSignedOut(reply: Reply): boolean {
   const said = readRefusal(reply);
+  // A login page, or the way to it, in place of an answer.
+  if (reply.status < 400) return reply.status >= 300 || isHtml(reply);
   if (reply.status === 401) return !/scope/i.test(said);
   if (reply.status === 403) return saysSignedOut(said);
   return reply.status === 404 && (said === '' || said === 'Not Found' || isHtml(reply));
@@ -73,6 +75,7 @@ function mayBeSignedOut(reply: Reply): boolean {
 function signedOut(call: Call, said: string, redact: (text: string) => string): ConfluenceError {
   const why = `the credential was good when the run began and is not any more (Confluence answered ${said} to the question who we are)`;
   const advice =
-    'The token expired or was revoked, or the account was closed. Make a new token, then run again: what was done so far stays.';
+    'The token expired or was revoked, the account was closed, or a login page (single sign-on) stands in front now. ' +
+    'Make a new token if need be, then run again: what was done so far stays.';
   return makeError(call, {code: 'auth', why, advice}, redact);
 }

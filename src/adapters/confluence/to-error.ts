@@ -134,7 +134,10 @@ function adviceFor(code: ConfluenceErrorCode, call: Call, reply: Reply, said: st
         ? 'Atlassian has taken this call away: use a newer version of confluence-sync.'
         : 'Correct what it names, then run again.',
     'too-large': 'Confluence takes at most 5 MB per page. Split the page, or make the file smaller.',
-    unavailable: `Try again later; if it stays so, look at ${call.deployment === 'datacenter' ? 'the server’s own monitoring' : 'https://status.atlassian.com'}.`
+    unavailable:
+      reply.status < 400
+        ? 'This is usually a login page (single sign-on), or another address than Confluence’s base URL: check both, then run again.'
+        : `Try again later; if it stays so, look at ${call.deployment === 'datacenter' ? 'the server’s own monitoring' : 'https://status.atlassian.com'}.`
   };
   return byCode[code];
 }
