@@ -65,6 +65,30 @@ describe('signing in', () => {
     }
   });
 
+  test('finds the context path /wiki also where it was not typed', async () => {
+    const {sandbox} = await start({basePath: '/wiki'});
+    const connection = connectConfluence({url: new URL(sandbox.url).origin, token: 'right-token'});
+    opened.push(() => connection.close());
+    expect(await connection.reader.connect()).toMatchObject({siteUrl: sandbox.url});
+    expect(await connection.reader.readSpaces([toSpaceKey('DOC')])).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      '/confluence',
+      'https://wiki.example.com/confluence/rest/api/user/current',
+      'https://wiki.example.com/confluence'
+    ],
+    ['', 'https://wiki.example.com/wiki/rest/api/user/current', 'https://wiki.example.com'],
+    ['/confluence', '/docs/rest/api/user/current', 'SITE/docs']
+  ])('names the base URL that "%s" is sent to', async (context, location, base) => {
+    const site = await startScripted(() => ({status: 301, headers: {location}}));
+    const connection = connectConfluence({url: `${site.url}${context}`, token: 'right-token'});
+    opened.push(site.close, () => connection.close());
+    const said = (await thrown(connection.reader.connect()))?.message;
+    expect(said).toContain(`Confluence says that it is at ${base.replace('SITE', site.url)}: if`);
+  });
+
   test('stops at a CAPTCHA, and sends nothing more', async () => {
     const {sandbox, reader} = await start({}, {email: 'bot', token: 'wrong'});
     for (let attempt = 0; attempt < 3; attempt += 1) await thrown(reader.connect());

@@ -1,11 +1,13 @@
-import {createServer as createHttp, type RequestListener} from 'node:http';
+import {createPrivateKey} from 'node:crypto';
+import {createServer as createHttp, type RequestListener, type ServerResponse} from 'node:http';
 import {createServer as createHttps, type ServerOptions} from 'node:https';
-import type {AddressInfo, Server} from 'node:net';
+import {connect, type AddressInfo, type Server} from 'node:net';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from '@jest/globals';
 import {connectConfluence, type ConfluenceOptions} from '../../../src/adapters/confluence/index.ts';
 import {proxyFor} from '../../../src/adapters/confluence/proxy-for.ts';
 import {makeCertificates, type Certificates} from '../../support/network/certificates.ts';
 import {startProxy, type Proxy} from '../../support/network/proxy.ts';
+import {startScripted} from './scripted-server.ts';
 
 let certificates: Certificates;
 const opened: (() => Promise<unknown>)[] = [];
@@ -133,6 +135,45 @@ describe('a proxy', () => {
     expect(tries).toBeLessThan(6);
   });
 
+  test.each([
+    ['refuses anything else by 405', (reply: ServerResponse) => reply.writeHead(405).end()],
+    ['hangs up on anything else', (reply: ServerResponse) => reply.destroy()]
+  ])('that does nothing but tunnels, and %s, is used so for http, too', async (_, refuse) => {
+    const plain = await serve();
+    const asked: string[] = [];
+    const narrow = createHttp((request, reply) => {
+      asked.push(request.method ?? '');
+      refuse(reply);
+    });
+    narrow.on('connect', (request, socket) => {
+      asked.push(`CONNECT ${request.url}`);
+      const target = connect(plain, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        target.pipe(socket).pipe(target);
+      });
+    });
+    await new Promise<void>(resolve => narrow.listen(0, '127.0.0.1', resolve));
+    opened.push(() => new Promise(resolve => narrow.close(resolve)));
+    const env = {HTTP_PROXY: `http://127.0.0.1:${(narrow.address() as AddressInfo).port}`};
+    expect(await signIn(`http://127.0.0.1:${plain}/wiki`, {env})).toBe('me');
+    expect(asked).toEqual(['GET', `CONNECT 127.0.0.1:${plain}`]);
+  });
+
+  test('that knows no tunnels either is told by what it first said', async () => {
+    const proxy = await startScripted(() => ({status: 405, text: 'Only on Tuesdays'}));
+    opened.push(proxy.close);
+    expect(await signIn('http://127.0.0.1:9/wiki', {env: {http_proxy: proxy.url}})).toMatch(
+      /answered 405 "Only on Tuesdays"/
+    );
+  });
+
+  test('that is none of http is refused with the form that is wanted, and without its password', async () => {
+    const env = {HTTPS_PROXY: 'socks5://ann:secret-word@127.0.0.1:1080'};
+    const said = await signIn('https://localhost:8443/wiki', {env});
+    expect(said).toMatch(/SOCKS is not supported\)\. Set it to an address such as http:\/\/proxy/);
+    expect(said).not.toContain('secret-word');
+  });
+
   test('is not used for hosts of NO_PROXY', async () => {
     const proxy = await serveProxy();
     const plain = await serve();
@@ -237,12 +278,36 @@ describe('mutual TLS', () => {
   });
 
   test('with half of what it needs is refused before anything is sent, and shows no key', () => {
-    const connect = (network: NonNullable<ConfluenceOptions['network']>) => () =>
+    const connectWith = (network: NonNullable<ConfluenceOptions['network']>) => () =>
       connectConfluence({url: 'https://localhost/wiki', token: 'x', network});
     const {client} = certificates;
-    expect(connect({clientCertificate: client.certFile})).toThrow(/its private key is not there/);
-    expect(connect({clientKey: client.key})).toThrow(
+    expect(connectWith({clientCertificate: client.certFile})).toThrow(/its private key is not there/);
+    expect(connectWith({clientKey: client.key})).toThrow(
       /^Cannot use the client key: there is no client certificate. Give both.$/
+    );
+  });
+
+  test('with a key that does not fit, or is locked, is refused before anything is sent', () => {
+    const {client, server} = certificates;
+    const locked = createPrivateKey(client.key)
+      .export({type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'right-word'})
+      .toString();
+    const connectBy = (clientKey: string, clientKeyPassphrase?: string) => () =>
+      void connectConfluence({
+        url: 'https://localhost/wiki',
+        token: 'x',
+        network: {
+          clientCertificate: client.cert,
+          clientKey,
+          ...(clientKeyPassphrase === undefined ? {} : {clientKeyPassphrase})
+        }
+      }).close();
+    expect(connectBy(server.key)).toThrow(/it is not the key of the client certificate/);
+    expect(connectBy(locked)).toThrow(/it is encrypted, and there is no passphrase/);
+    expect(connectBy(locked, 'wrong-word')).toThrow(/its passphrase is wrong/);
+    expect(connectBy(locked, 'right-word')).not.toThrow();
+    expect(connectBy('-----BEGIN PRIVATE KEY-----\nrubbish\n-----END PRIVATE KEY-----')).toThrow(
+      /cannot be read .*Both are to be PEM/
     );
   });
 });

@@ -78,7 +78,8 @@ async function ask(client: Client, url: string): Promise<Recognised> {
   const base = parseDataCenterUrl(url);
   const named = {deployment: 'datacenter', reason: 'it names our account by a user name'} as const;
   if (user !== undefined && isDataCenterUser(user)) {
-    client.relocate(base);
+    // Its context path is /wiki then, typed or not.
+    client.relocate(parseDataCenterUrl(cloud.apiUrl));
     return {...named, first};
   }
   if (first.status >= 500 || first.status === 429)

@@ -1,3 +1,4 @@
+import {InputError} from '../../core/errors.ts';
 import type {Attempt} from './retry.ts';
 import {explainTls} from './tls-failure.ts';
 
@@ -31,6 +32,10 @@ export function explainFailure(error: unknown, signal: AbortSignal): Failure {
   const message = typeof words === 'string' && words.trim() !== '' ? words.replace(/\s+/g, ' ').trim() : code;
   const unsent = unsentReasons[code];
   if (unsent) return {kind: 'unsent', hopeless: false, why: `${unsent}${placeOf(cause)}`, cause};
+  if (cause instanceof InputError) {
+    const advice = 'Set it to an address such as http://proxy.example.com:3128.';
+    return {kind: 'unsent', hopeless: true, why: cause.message, advice, cause};
+  }
   const proxy = explainProxy(message);
   if (proxy) return {kind: 'unsent', ...proxy, cause};
   const tls = explainTls(code);

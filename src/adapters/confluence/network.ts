@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {rootCertificates} from 'node:tls';
-import {Agent, ProxyAgent, type Dispatcher} from 'undici';
+import {createSecureContext, rootCertificates} from 'node:tls';
+import {Agent, type Dispatcher} from 'undici';
 import {InputError} from '../../core/errors.ts';
+import {createProxied} from './proxied.ts';
 import {proxyFor, type Environment} from './proxy-for.ts';
-import {createTunnelConnector} from './tunnel.ts';
+import type {Method, Outcome} from './outcome.ts';
 
 /** What stands between us and Confluence, as companies have it. */
 export interface NetworkOptions {
@@ -20,6 +21,8 @@ export interface NetworkOptions {
 export interface Network {
   /** The one that leads to an address. */
   dispatcherFor(url: URL): Dispatcher;
+  /** Take note of what a request came to. True: there is another way, try that once. */
+  learn(url: URL, sent: {readonly method: Method; readonly outcome: Outcome}): boolean;
   close(): Promise<void>;
 }
 
@@ -42,64 +45,26 @@ export function createNetwork(options: NetworkOptions = {}): Network {
   const tls: Tls = {...(ca === undefined ? {} : {ca}), ...readIdentity(options)};
   // The whole try has one time limit, so undici's own limits are out of the way.
   const limits = {headersTimeout: 0, bodyTimeout: 0};
-  const connect = {timeout: 20_000};
-  const direct = new Agent({...limits, connect: {...connect, ...copy(tls)}});
-  const proxied = new Map<string, Dispatcher>();
-  const through = (proxy: string, isSecure: boolean): Dispatcher => {
-    const key = `${isSecure} ${proxy}`;
-    const known = proxied.get(key);
-    if (known !== undefined) return known;
-    const url = parseProxy(proxy);
-    const authorization = readProxyCredential(url);
-    const made = isSecure
-      ? new Agent({
-          ...limits,
-          connect: createTunnelConnector({
-            proxy: url,
-            timeoutMs: connect.timeout,
-            tls: copy(tls),
-            ...authorization
-          })
-        })
-      : // Many proxies let only https pass through a tunnel.
-        new ProxyAgent({
-          uri: url.href,
-          ...limits,
-          ...(authorization.authorization === undefined ? {} : {token: authorization.authorization}),
-          proxyTls: {...connect, ...(ca === undefined ? {} : {ca: [...ca]})},
-          proxyTunnel: false
-        });
-    proxied.set(key, made);
-    return made;
-  };
+  const timeoutMs = 20_000;
+  const direct = new Agent({...limits, connect: {timeout: timeoutMs, ...copy(tls)}});
+  const proxied = createProxied({limits, timeoutMs, tls: copy(tls)});
   return {
     dispatcherFor: url => {
       const proxy = proxyFor(url, env);
-      return proxy === undefined ? direct : through(proxy, url.protocol === 'https:');
+      return proxy === undefined ? direct : proxied.dispatcherFor(proxy, url);
+    },
+    learn: (url, sent) => {
+      const proxy = proxyFor(url, env);
+      return proxy !== undefined && proxied.learn(proxy, url, sent);
     },
     close: async () => {
-      await Promise.all([direct, ...proxied.values()].map(dispatcher => dispatcher.destroy()));
+      await Promise.all([direct.destroy(), proxied.close()]);
     }
   };
 }
 
 function copy({ca, ...rest}: Tls) {
   return {...rest, ...(ca === undefined ? {} : {ca: [...ca]})};
-}
-
-function parseProxy(proxy: string): URL {
-  const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
-  // Not quoted: it may hold a password.
-  throw new InputError(
-    'Cannot use the proxy of HTTPS_PROXY or HTTP_PROXY: expected an address such as http://proxy.example.com:3128.'
-  );
-}
-
-function readProxyCredential({username, password}: URL): {readonly authorization?: string} {
-  if (username === '') return {};
-  const credential = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return {authorization: `Basic ${Buffer.from(credential, 'utf8').toString('base64')}`};
 }
 
 /** Node reads `NODE_EXTRA_CA_CERTS` when it starts; what stands only in a `.env` file it does not see. */
@@ -121,7 +86,29 @@ function readIdentity({clientCertificate, clientKey, clientKeyPassphrase}: Netwo
       'Cannot use the client certificate: its private key is not there. Give the key, as PEM or as the path of a file with it.'
     );
   }
-  return {cert, key, ...(clientKeyPassphrase === undefined ? {} : {passphrase: clientKeyPassphrase})};
+  const identity = {
+    cert,
+    key,
+    ...(clientKeyPassphrase === undefined ? {} : {passphrase: clientKeyPassphrase})
+  };
+  tryIdentity(identity);
+  return identity;
+}
+
+/** Find out before anything is sent whether certificate, key and passphrase fit. */
+function tryIdentity(identity: Omit<Tls, 'ca'>): void {
+  try {
+    createSecureContext(identity);
+  } catch (error) {
+    const {code = '', message} = error as NodeJS.ErrnoException;
+    const isLocked = /BAD_DECRYPT|BAD_PASSWORD|INTERRUPTED|PASSWORD/i.test(`${code} ${message}`);
+    const why = /MISMATCH/i.test(`${code} ${message}`)
+      ? 'it is not the key of the client certificate. Give the two that belong together'
+      : isLocked
+        ? `${identity.passphrase === undefined ? 'it is encrypted, and there is no passphrase' : 'its passphrase is wrong'}. Set the passphrase of the key`
+        : `it, or the certificate, cannot be read (${message}). Both are to be PEM`;
+    throw new InputError(`Cannot use the client key: ${why}.`, {cause: error});
+  }
 }
 
 /** PEM as it is, or out of a file. What is no PEM is not quoted: it may be a secret in the wrong place. */

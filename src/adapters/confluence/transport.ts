@@ -1,8 +1,9 @@
 import {request, type Dispatcher} from 'undici';
-import {explainFailure, type Failure} from './failure.ts';
+import {explainFailure} from './failure.ts';
 import type {Network} from './network.ts';
+import type {Method, Outcome, Reply} from './outcome.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type {Method, Reply} from './outcome.ts';
 
 export interface RawRequest {
   readonly method: Method;
@@ -13,18 +14,8 @@ export interface RawRequest {
   readonly limitMs: number;
 }
 
-/** A complete response. */
-export interface Reply {
-  readonly status: number;
-  /** By lower-case name. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-  /** The same as it came, for files. */
-  readonly bytes: Uint8Array;
-}
-
 export interface Transport {
-  send(request: RawRequest): Promise<{readonly reply: Reply} | {readonly failure: Failure}>;
+  send(request: RawRequest): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -38,25 +29,33 @@ const largestReply = 64 * 1024 * 1024;
  *   Aborted: requests in flight reject with its reason; everything else that goes wrong is a returned `Failure`.
  */
 export function createTransport(network: Network, signal: AbortSignal | undefined): Transport {
+  const attempt = async (raw: RawRequest): Promise<Outcome> => {
+    signal?.throwIfAborted();
+    const timer = new AbortController();
+    const timeout = setTimeout(
+      () => timer.abort(new Error(`no answer within ${raw.limitMs / 1000} s`)),
+      raw.limitMs
+    );
+    const cancel = (): void => timer.abort(signal?.reason);
+    signal?.addEventListener('abort', cancel);
+    try {
+      return {reply: await sendOnce(network.dispatcherFor(new URL(raw.url)), raw, timer.signal)};
+    } catch (error) {
+      signal?.throwIfAborted();
+      return {failure: explainFailure(error, timer.signal)};
+    } finally {
+      clearTimeout(timeout);
+      signal?.removeEventListener('abort', cancel);
+    }
+  };
   return {
     async send(raw) {
-      signal?.throwIfAborted();
-      const timer = new AbortController();
-      const timeout = setTimeout(
-        () => timer.abort(new Error(`no answer within ${raw.limitMs / 1000} s`)),
-        raw.limitMs
-      );
-      const cancel = (): void => timer.abort(signal?.reason);
-      signal?.addEventListener('abort', cancel);
-      try {
-        return {reply: await sendOnce(network.dispatcherFor(new URL(raw.url)), raw, timer.signal)};
-      } catch (error) {
-        signal?.throwIfAborted();
-        return {failure: explainFailure(error, timer.signal)};
-      } finally {
-        clearTimeout(timeout);
-        signal?.removeEventListener('abort', cancel);
-      }
+      const [url, {method}] = [new URL(raw.url), raw];
+      const first = await attempt(raw);
+      if (!network.learn(url, {method, outcome: first})) return first;
+      const second = await attempt(raw);
+      network.learn(url, {method, outcome: second});
+      return 'reply' in second ? second : first;
     },
     close: () => network.close()
   };

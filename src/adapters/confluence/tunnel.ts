@@ -19,7 +19,7 @@ export interface TunnelOptions {
 }
 
 /**
- * Make the function by which undici connects to https servers through a proxy (RFC 9110, section 9.3.6).
+ * Make the function by which undici connects to servers through the tunnel of a proxy (RFC 9110, section 9.3.6).
  *
  * Undici's own `ProxyAgent` tries again without end, and deaf to the signal of the request, when the proxy hangs up in place of
  * an answer.
@@ -28,9 +28,13 @@ export function createTunnelConnector(options: TunnelOptions): buildConnector.co
   const connectSecurely = buildConnector({...options.tls, timeout: options.timeoutMs});
   return (target, callback) => {
     const host = target.hostname.includes(':') ? `[${target.hostname}]` : target.hostname;
-    openTunnel(`${host}:${target.port || '443'}`, options).then(
-      // Undici hands over a socket that is open already, which its types do not say.
-      socket => connectSecurely({...target, httpSocket: socket as never}, callback),
+    const isSecure = target.protocol === 'https:';
+    openTunnel(`${host}:${target.port || (isSecure ? '443' : '80')}`, options).then(
+      socket =>
+        isSecure
+          ? // Undici hands over a socket that is open already, which its types do not say.
+            connectSecurely({...target, httpSocket: socket as never}, callback)
+          : callback(null, socket),
       (error: Error) => callback(error, null)
     );
   };

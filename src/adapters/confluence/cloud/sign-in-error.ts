@@ -2,6 +2,7 @@ import type {ConfluenceError} from '../../../core/errors.ts';
 import type {Call} from '../call.ts';
 import type {Client} from '../client.ts';
 import {isHtml, readRefusal} from '../envelope.ts';
+import {explainRedirect} from '../redirect.ts';
 import {makeError} from '../to-error.ts';
 import type {Reply} from '../transport.ts';
 
@@ -37,7 +38,8 @@ function diagnose(client: Client, call: Call, reply: Reply): Diagnosis {
   const said = readRefusal(reply);
   const answered = `Confluence answered ${reply.status}${said === '' ? '' : ` "${said}"`}`;
   if (/CAPTCHA/i.test(reply.headers['x-authentication-denied-reason'] ?? '')) return captcha(answered);
-  if (reply.status >= 300 && reply.status < 400) return redirected(reply);
+  if (reply.status >= 300 && reply.status < 400)
+    return explainRedirect(call, reply, {apiUrl: client.location().apiUrl, loginAdvice});
   if (/scope/i.test(`${said} ${reply.headers['x-failure-category'] ?? ''}`))
     return scopeMissing(answered, call);
   if (reply.status === 401 && isHtml(reply)) return wrongHost(answered, client);
@@ -52,14 +54,9 @@ function captcha(answered: string): Diagnosis {
   return {why: `${answered}: after failed attempts it wants a CAPTCHA to be solved`, advice};
 }
 
-function redirected(reply: Reply): Diagnosis {
-  const target = reply.headers['location'] ?? '';
-  const host = URL.canParse(target) ? new URL(target).host : 'another page';
-  const advice =
-    'This is usually a login page (single sign-on) or a new address of the site. Use the address that the browser shows ' +
-    'when you read a page, and let the API be reached without that login.';
-  return {why: `it answered ${reply.status} and sends us to ${host}`, advice};
-}
+const loginAdvice =
+  'This is usually a login page (single sign-on) or a new address of the site. Use the address that the browser shows ' +
+  'when you read a page, and let the API be reached without that login.';
 
 function scopeMissing(answered: string, call: Call): Diagnosis {
   const scopes = call.kind.scopes.join(' and ');

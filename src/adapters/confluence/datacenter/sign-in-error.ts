@@ -2,6 +2,7 @@ import type {ConfluenceError} from '../../../core/errors.ts';
 import type {Call} from '../call.ts';
 import type {Client} from '../client.ts';
 import {isHtml, readRefusal} from '../envelope.ts';
+import {explainRedirect} from '../redirect.ts';
 import {isCaptcha, makeError} from '../to-error.ts';
 import type {Reply} from '../transport.ts';
 
@@ -9,7 +10,7 @@ import type {Reply} from '../transport.ts';
 export function explainSignIn(client: Client, call: Call, reply: Reply): ConfluenceError {
   const said = readRefusal(reply);
   const answered = `Confluence answered ${reply.status}${said === '' ? '' : ` "${said}"`}`;
-  const {why, advice} = diagnose(client, reply, answered);
+  const {why, advice} = diagnose(client, call, {reply, answered});
   return makeError(call, {code: 'auth', why, advice, reply}, client.credential.redact);
 }
 
@@ -19,7 +20,11 @@ export function explainVisitor(client: Client, call: Call, reply: Reply): Conflu
   return makeError(call, {code: 'auth', why, advice: tokenAdvice(client), reply}, client.credential.redact);
 }
 
-function diagnose(client: Client, reply: Reply, answered: string): {why: string; advice: string} {
+function diagnose(
+  client: Client,
+  call: Call,
+  {reply, answered}: {readonly reply: Reply; readonly answered: string}
+): {why: string; advice: string} {
   if (isCaptcha(reply)) {
     return {
       why: `${answered}: after failed attempts it wants a CAPTCHA to be solved`,
@@ -27,7 +32,8 @@ function diagnose(client: Client, reply: Reply, answered: string): {why: string;
         'Sign in once with a browser as that account and solve the CAPTCHA, then run again with a correct token.'
     };
   }
-  if (reply.status >= 300 && reply.status < 400) return redirected(reply);
+  if (reply.status >= 300 && reply.status < 400)
+    return explainRedirect(call, reply, {apiUrl: client.location().apiUrl, loginAdvice});
   if (reply.status === 404) {
     return {
       why: `${answered} for ${client.location().apiUrl}`,
@@ -43,14 +49,9 @@ function diagnose(client: Client, reply: Reply, answered: string): {why: string;
   return {why: answered, advice: tokenAdvice(client)};
 }
 
-function redirected(reply: Reply): {why: string; advice: string} {
-  const target = reply.headers['location'] ?? '';
-  const place = URL.canParse(target) ? new URL(target).host : 'another page';
-  const advice =
-    'This is usually a login page (single sign-on), or another address or context path than Confluence’s base URL. Give the ' +
-    'base URL that its administration shows, and use a personal access token, which single sign-on lets through.';
-  return {why: `it answered ${reply.status} and sends us to ${place}`, advice};
-}
+const loginAdvice =
+  'This is usually a login page (single sign-on), or another address or context path than Confluence’s base URL. Give the ' +
+  'base URL that its administration shows, and use a personal access token, which single sign-on lets through.';
 
 function tokenAdvice({credential: {kind}}: Client): string {
   if (kind === 'oauth')

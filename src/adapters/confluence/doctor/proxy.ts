@@ -4,5 +4,7 @@ import {proxyFor, type Environment} from '../proxy-for.ts';
 export function describeProxy(url: URL, env: Environment): string | undefined {
   const proxy = proxyFor(url, env);
   if (proxy === undefined) return undefined;
-  return URL.canParse(proxy) ? new URL(proxy).origin : '(whose address is malformed)';
+  if (!URL.canParse(proxy)) return '(whose address is malformed)';
+  const {protocol, host} = new URL(proxy);
+  return `${protocol}//${host}`;
 }
