@@ -183,6 +183,128 @@ describe('somebody who comments while the page is written', () => {
   );
 });
 
+describe('a comment that makes no version, while its page is written', () => {
+  const isWrite = ({method, path}: {readonly method: string; readonly path: string}) =>
+    method === 'PUT' && /\/pages\/\d+$/.test(path);
+  const isLookUp = (request: string) => /GET \S+\/v2\/inline-comments/.test(request);
+  let stop = (): void => undefined;
+  afterEach(() => stop());
+
+  /** The write of page A is held up until somebody has done something. */
+  function during(act: () => void): void {
+    const {requests, faults} = scene.sandbox;
+    const before = requests.filter(isWrite).length;
+    faults.add({method: 'PUT', path: '/pages/\\d+$', times: 1, action: {kind: 'delay', ms: 300}});
+    const timer = setInterval(() => {
+      if (requests.filter(isWrite).length === before) return;
+      clearInterval(timer);
+      act();
+    }, 5);
+    stop = () => clearInterval(timer);
+  }
+
+  const change = () => scene.write({'docs/a.md': text.replace('note the time', 'note the date')});
+
+  test('is put back to its text, with one look at the newest comments of the site', async () => {
+    comment('Press the button');
+    during(() => comment('the light'));
+    change();
+    const {status, report} = await scene.sync();
+    expect({status, messages: report.messages}).toEqual({status: 0, messages: []});
+    expect(placeOf('A')).toContain('[Press the button]. Wait for [the light]');
+    expect(placeOf('A')).toContain('note the date');
+    expect((await listComments('A')).map(({resolutionStatus}) => resolutionStatus)).toEqual(['open', 'open']);
+    expect(scene.requests().filter(isLookUp)).toHaveLength(1);
+    expect((await scene.sync('--full', '--on-drift', 'fail')).report).toMatchObject({
+      counts: {unchanged: 2},
+      requests: {writes: 0}
+    });
+  });
+
+  test('is named with its author when its text is gone', async () => {
+    during(() => comment('note the time'));
+    change();
+    scene.write({'docs/a.md': text.replace('and note the time', '')});
+    const {report} = await scene.sync();
+    expect(report.messages).toEqual([
+      expect.objectContaining({
+        path: 'docs/a.md',
+        ruleId: 'comment-lost',
+        message: expect.stringMatching(
+          /inline comment by account \S+ on "note the time" of page .*\?focusedCommentId=\d+\)/
+        )
+      })
+    ]);
+  });
+
+  test('is named when somebody saves the page once more', async () => {
+    during(() => comment('the light'));
+    change();
+    const {requests} = scene.sandbox;
+    const timer = setInterval(() => {
+      if (!requests.some(({path}) => path.endsWith('/v2/inline-comments'))) return;
+      clearInterval(timer);
+      scene.sandbox.act({
+        do: 'edit',
+        page: scene.page('A').id,
+        body: '<p>By hand.</p>',
+        as: 'bot@example.com'
+      });
+    }, 1);
+    scene.sandbox.faults.add({path: '/v2/inline-comments', action: {kind: 'delay', ms: 300}});
+    const {report} = await scene.sync();
+    clearInterval(timer);
+    expect(report.messages).toEqual([
+      expect.objectContaining({
+        ruleId: 'comment-lost',
+        message: expect.stringMatching(
+          /on "the light" of page .* it was made while the page was written, and/
+        )
+      })
+    ]);
+    expect(scene.body('A')).toBe('<p>By hand.</p>');
+  });
+
+  test('is left where it is when it comes after the write', async () => {
+    const {requests} = scene.sandbox;
+    const timer = setInterval(() => {
+      if (!requests.some(({path}) => path.endsWith('/v2/inline-comments'))) return;
+      clearInterval(timer);
+      comment('the light');
+    }, 1);
+    scene.sandbox.faults.add({path: '/v2/inline-comments', action: {kind: 'delay', ms: 300}});
+    change();
+    scene.requests();
+    const {report} = await scene.sync();
+    clearInterval(timer);
+    expect(report.requests.writes).toBe(1);
+    expect(placeOf('A')).toContain('Wait for [the light]');
+  });
+
+  test.each([400, 401, 403, 404, 410])(
+    'is not looked for where that is refused with %i, and nothing is said',
+    async status => {
+      scene.sandbox.faults.add({
+        path: '/inline-comments',
+        times: 1000,
+        action: {kind: 'status', status, body: {errors: []}}
+      });
+      change();
+      const {status: exit, report} = await scene.sync();
+      expect({exit, messages: report.messages}).toEqual({exit: 0, messages: []});
+      expect(placeOf('A')).toContain('note the date');
+    }
+  );
+
+  test('is looked for only by runs that replace pages', async () => {
+    scene.write({'docs/new.md': 'New.\n'});
+    scene.mapping({...scene.readMapping(), 'docs/new.md': {space: 'DOC', title: 'New'}});
+    const {report} = await scene.sync();
+    expect(report.counts).toMatchObject({created: 1, unchanged: 2});
+    expect(scene.requests().filter(isLookUp)).toEqual([]);
+  });
+});
+
 describe('a page that cannot be compared with its new content in time', () => {
   /** Sync by hand, with documents that give up where they would carry comments over to page A. */
   async function syncWithin(dryRun: boolean) {

@@ -61,6 +61,7 @@ describe('requests by endpoint', () => {
       ...once,
       'GET /api/v2/pages': 2,
       'GET /api/v2/pages/ID': 1,
+      'GET /api/v2/inline-comments': 1,
       'PUT /api/v2/pages/ID': 1
     });
   });
@@ -72,6 +73,7 @@ describe('requests by endpoint', () => {
       ...once,
       'GET /api/v2/pages': 2,
       'GET /api/v2/pages/ID': 20,
+      'GET /api/v2/inline-comments': 1,
       'GET /api/v2/pages/ID/attachments': 20,
       'PUT /rest/api/content/ID/child/attachment': 20,
       'PUT /api/v2/pages/ID': 20

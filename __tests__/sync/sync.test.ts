@@ -390,9 +390,10 @@ flavour.describeCloud('the requests of one changed page', () => {
         'GET /wiki/rest/api/user/current',
         'GET /wiki/api/v2/spaces',
         'GET /wiki/api/v2/pages',
-        'GET /wiki/api/v2/pages',
         'GET /wiki/api/v2/pages/ID',
-        'PUT /wiki/api/v2/pages/ID'
+        'GET /wiki/api/v2/pages',
+        'PUT /wiki/api/v2/pages/ID',
+        'GET /wiki/api/v2/inline-comments'
       ]);
     } finally {
       await scene.close();

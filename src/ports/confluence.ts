@@ -1,4 +1,13 @@
-import type {Deployment, PageId, PageVersion, RemotePage, Space, SpaceId, SpaceKey} from '../core/model.ts';
+import type {
+  Deployment,
+  InlineComment,
+  PageId,
+  PageVersion,
+  RemotePage,
+  Space,
+  SpaceId,
+  SpaceKey
+} from '../core/model.ts';
 
 /** Who we are in Confluence, and where its readers find it. */
 export interface Connection {
@@ -10,6 +19,8 @@ export interface Connection {
   readonly reason: string;
   /** Whether new pages begin as drafts; else they are made whole by `create`. */
   readonly hasDrafts: boolean;
+  /** Pages whose bodies are read with one request. */
+  readonly bodiesAtOnce: number;
 }
 
 /** A file that hangs on a page. */
@@ -58,6 +69,10 @@ export interface PageReader {
   readAttachments(page: PageId): Promise<readonly RemoteAttachment[]>;
   /** What somebody wrote on a page without publishing it; undefined: nothing, or Confluence does not tell. */
   readUnpublished(page: PageId): Promise<UnpublishedEdit | undefined>;
+  /** The inline comments of a page. */
+  readInlineComments(page: PageId): Promise<readonly InlineComment[]>;
+  /** Inline comments of the whole site, newest first, in batches; none where a site does not list them. */
+  listNewestComments(): AsyncIterable<readonly InlineComment[]>;
   /** Whether only the publishing account may edit the page. */
   isReadOnly(page: PageId): Promise<boolean>;
   /** The bytes of the latest version of a page's attachment. */

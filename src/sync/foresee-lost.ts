@@ -1,18 +1,18 @@
 import pLimit from 'p-limit';
 import type {VFileMessage} from 'vfile-message';
-import {describeLost} from '../core/comments/messages.ts';
 import {LimitError} from '../core/errors.ts';
 import {createMessage} from '../core/message.ts';
 import {fillBody} from '../core/desired/body.ts';
 import type {PageReader} from '../ports.ts';
 import {carryOver} from './carry-over.ts';
 import type {Documents} from './documents/documents.ts';
+import {nameLost} from './name-lost.ts';
 import type {Planned} from './plan.ts';
-import {warnOfUnpublished} from './unpublished.ts';
+import {describeUnpublished, readUnpublished} from './unpublished.ts';
 
 /** What foreseeing takes. */
 interface ForeseePorts {
-  readonly reader: Pick<PageReader, 'readBodies' | 'readUnpublished'>;
+  readonly reader: Pick<PageReader, 'readBodies' | 'readUnpublished' | 'readInlineComments'>;
   readonly documents: Pick<Documents, 'carry'>;
 }
 
@@ -36,10 +36,10 @@ export async function foreseeLost(
     const body = bodies.get(target.id);
     // A page that is still to come has no id, which readers see nothing of.
     const next = fillBody(page.body, other => online.remote.ids.get(other) ?? other);
-    const unpublished = await warnOfUnpublished(reader, {path, page: target, body});
+    const edit = await readUnpublished(reader, target);
     return [
-      ...unpublished,
-      ...(await foreseeComments(documents, {path, page: target, current: body ?? '', next}))
+      ...describeUnpublished(edit, {path, page: target, body}),
+      ...(await foreseeComments({reader, documents}, {path, page: target, current: body ?? '', next}))
     ];
   };
   return (await Promise.all(writes.map(write => limit(() => foresee(write))))).flat();
@@ -47,12 +47,12 @@ export async function foreseeLost(
 
 /** A page that can't be compared in time will not be written: a sync says that of it as its error. */
 async function foreseeComments(
-  documents: ForeseePorts['documents'],
+  {reader, documents}: ForeseePorts,
   written: Parameters<typeof carryOver>[1]
 ): Promise<readonly VFileMessage[]> {
   try {
     const {lost} = await carryOver(documents, written);
-    return describeLost(lost, written);
+    return await nameLost(reader, lost, written);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     return [

@@ -39,7 +39,8 @@ describe('signing in', () => {
       siteUrl: sandbox.url,
       deployment: 'datacenter',
       reason: 'the address has the path /confluence, and Cloud is under /wiki',
-      hasDrafts: false
+      hasDrafts: false,
+      bodiesAtOnce: 1
     });
     const named = connectConfluence({url: sandbox.url, email: 'bot', token: 'right-token'});
     expect((await named.reader.connect()).account.id).toBe('bot');

@@ -256,7 +256,7 @@ describe('update', () => {
     const {status, stderr} = await update('Commented', 'd.md');
     expect(status).toBe(0);
     expect(scene.body('Commented')).toMatch(/press <ac:inline-comment-marker [^>]*>the button<\/ac:/);
-    expect(stderr).toContain('Cannot keep the inline comment on "wait"');
+    expect(stderr).toMatch(/Cannot keep the inline comment by account \S+ on "wait"/);
   });
 
   test('writes the next version, under the title that the page has', async () => {
@@ -279,7 +279,7 @@ describe('update', () => {
     expect(scene.body('Page')).toMatch(
       /<ac:inline-comment-marker ac:ref="[^"]+">one<\/ac:inline-comment-marker> more/
     );
-    expect(stderr).toContain('Cannot keep the inline comment on "two" of page');
+    expect(stderr).toMatch(/Cannot keep the inline comment by account \S+ on "two" of page/);
   });
 
   test('makes no version of the same', async () => {

@@ -21,6 +21,10 @@ export function createLazyReader(find: () => Promise<Product>): PageReader {
     readManagedLabels: async page => (await reader()).readManagedLabels(page),
     readAttachments: async page => (await reader()).readAttachments(page),
     readUnpublished: async page => (await reader()).readUnpublished(page),
+    readInlineComments: async page => (await reader()).readInlineComments(page),
+    async *listNewestComments() {
+      yield* (await reader()).listNewestComments();
+    },
     isReadOnly: async page => (await reader()).isReadOnly(page),
     downloadAttachment: async (page, attachment) => (await reader()).downloadAttachment(page, attachment),
     readNames: async accounts => (await reader()).readNames(accounts),

@@ -48,7 +48,7 @@ export function carryReaders(current: string, next: string, last?: LastVersion):
   const ticks = hasTicks ? findTicks(last, {next: to, twins, intern}) : [];
   const {wanted, texts, kept} = placeMarkers(leaves, twins);
   // Also those that stand where nothing can be looked for: in a fallback, or deeper than anybody nests.
-  if (hasMarkers) for (const ref of readRefs(current)) texts.set(ref, texts.get(ref) ?? '');
+  if (hasMarkers) for (const ref of findMarkers(current)) texts.set(ref, texts.get(ref) ?? '');
   const lost = [...texts].filter(([ref]) => !kept.has(ref));
   return {
     body: write(next, {leaves: leaves.next, wanted, ticks}),
@@ -102,10 +102,11 @@ function placeMarkers(
   return {wanted, texts, kept};
 }
 
-function readRefs(body: string): readonly string[] {
+/** The `ac:ref` of every marker of an inline comment in a body. */
+export function findMarkers(body: string): ReadonlySet<string> {
   const marker = new RegExp(`<${markerName}\\s[^<>]*?ac:ref="([^"]*)"`, 'g');
   const shown = body.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '');
-  return [...shown.matchAll(marker)].map(([, ref = '']) => decodeAll(ref));
+  return new Set([...shown.matchAll(marker)].map(([, ref = '']) => decodeAll(ref)));
 }
 
 interface Changes {

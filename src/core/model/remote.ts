@@ -29,6 +29,20 @@ export interface RemotePage {
   readonly url: string;
 }
 
+/** A comment on a piece of a page's text. */
+export interface InlineComment {
+  readonly pageId: PageId;
+  /** The `ac:ref` of its marker. */
+  readonly ref: string;
+  /** The text that it was made on. */
+  readonly selection: string;
+  readonly authorId?: string;
+  /** ISO 8601. */
+  readonly createdAt?: string;
+  /** Address for readers; absent: not told. */
+  readonly url?: string;
+}
+
 /** A space that entries of the mapping are in. */
 export interface Space {
   readonly id: SpaceId;

@@ -6,6 +6,7 @@ import type {SourceTree, PageReader, PageWriter} from '../../ports.ts';
 import type {Drawings} from '../diagrams.ts';
 import type {CurrentBodies} from './current-bodies.ts';
 import type {FinishedPage} from './finish.ts';
+import type {LateComments} from '../late-comments.ts';
 import type {ListedAttachments} from './page-files.ts';
 
 /** What the appliers share. */
@@ -29,6 +30,8 @@ export interface ApplyContext {
   readonly listed: ListedAttachments;
   /** What Confluence has in the pages that are written. */
   readonly bodies: CurrentBodies;
+  /** Comments that were made while their page was written. */
+  readonly late: LateComments;
   /** Our last version of the pages that somebody else wrote since. */
   readonly lastVersions: ReadonlyMap<PageId, LastVersion>;
   /** What Confluence has now, where this run wrote it. */

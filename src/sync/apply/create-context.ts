@@ -9,6 +9,7 @@ import type {ApplyContext} from './context.ts';
 import {createCurrentBodies} from './current-bodies.ts';
 import type {Drafts} from './drafts.ts';
 import {createFinisher} from './finish.ts';
+import {createLateComments} from '../late-comments.ts';
 import type {ListedAttachments} from './page-files.ts';
 
 /** What is known of diagrams before anything is written. */
@@ -44,7 +45,8 @@ export function createContext(ports: ApplyPorts, inputs: ContextInputs): ApplyCo
     drafts: drafts.ids,
     images,
     listed,
-    bodies: createCurrentBodies(ports.reader, findRewritten(planned)),
+    bodies: createCurrentBodies(ports.reader, findRewritten(planned), online.connection.bodiesAtOnce),
+    late: createLateComments(ports),
     lastVersions: online.remote.lastVersions,
     written: new Map(),
     finish: createFinisher({

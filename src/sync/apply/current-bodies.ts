@@ -5,6 +5,8 @@ import type {PageReader} from '../../ports.ts';
 
 /** The bodies that pages have in Confluence, read shortly before they are replaced. */
 export interface CurrentBodies {
+  /** Whether a page was there before this run. */
+  has(id: PageId): boolean;
   /** Storage format of a page; undefined: it has none, or was made in this run, so that nobody can have commented on it. */
   of(id: PageId): Promise<string | undefined>;
   /** Read it anew, because somebody saved the page. */
@@ -14,20 +16,18 @@ export interface CurrentBodies {
 }
 
 /**
- * Pages that are read together. What readers do between the reading and the writing makes a conflict, as long as it makes a
- * version; so it is not much more than is written in a few seconds.
- */
-const together = 50;
-
-/**
  * Make a reader of bodies.
  *
  * @param ids
  *   Pages that will be written, in about that order.
+ * @param together
+ *   Pages that are read with one request. What readers do between the reading and the writing makes a conflict, as long as it
+ *   makes a version; so it is not much more than is written in a few seconds.
  */
 export function createCurrentBodies(
   reader: Pick<PageReader, 'readBodies'>,
-  ids: readonly PageId[]
+  ids: readonly PageId[],
+  together: number
 ): CurrentBodies {
   const order = [...new Set(ids)];
   const places = new Map(order.map((id, index) => [id, Math.floor(index / together)]));
@@ -46,6 +46,7 @@ export function createCurrentBodies(
     return batch;
   };
   return {
+    has: id => places.has(id),
     again,
     remember,
     async of(id) {

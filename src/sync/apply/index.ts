@@ -79,6 +79,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
     refresh: operation => refresh(operation, planned)
   });
   await settleDrafts(outcomes, drafts, draftOptions);
+  context.tell(await context.late.keep());
   return {outcomes, messages: [...messages.values()]};
 }
 

@@ -1,12 +1,12 @@
 import {isSameForReaders} from '../../core/comments/index.ts';
 import type {LastVersion} from '../../core/comments/ticks.ts';
-import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError} from '../../core/errors.ts';
 import {parseMark} from '../../core/mark.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
 import {editedBy} from '../../core/plan/drift.ts';
 import {carryOver} from '../carry-over.ts';
-import {warnOfUnpublished} from '../unpublished.ts';
+import {nameLost} from '../name-lost.ts';
+import {describeUnpublished, readUnpublished} from '../unpublished.ts';
 import type {ApplyContext} from './context.ts';
 
 /** What a write came to. */
@@ -40,9 +40,11 @@ export async function writePage(
   if (isOpen) context.unfinished.add(path);
   else context.unfinished.delete(path);
   const first = context.written.get(path) ?? target;
-  let standing: Standing = {page: first, body: await context.bodies.of(first.id)};
   // Before the write: afterwards it may be gone.
-  if (first === target) context.tell(await warnOfUnpublished(context.reader, {path, ...standing}));
+  const isFirst = first === target && context.bodies.has(first.id);
+  const edit = isFirst ? await readUnpublished(context.reader, first) : undefined;
+  let standing: Standing = {page: first, body: await context.bodies.of(first.id)};
+  context.tell(describeUnpublished(edit, {path, ...standing}));
   const last = context.lastVersions.get(first.id) ?? ownVersion(standing);
   let drift: Drift | undefined;
   for (let attempt = 1; ; attempt += 1) {
@@ -52,7 +54,8 @@ export async function writePage(
       const written = await context.writer.update(standing.page, {...content, body});
       context.bodies.remember(first.id, body);
       context.written.set(path, written);
-      context.tell(describeLost(lost, {path, page: written}));
+      context.late.note({path, replaced: standing, written, content});
+      context.tell(await nameLost(context.reader, lost, {path, page: written}));
       return {page: written, ...(drift === undefined ? {} : {drift})};
     } catch (error) {
       const fresh = attempt < mostAttempts ? await readConflict(error, standing.page, context) : undefined;

@@ -1,8 +1,9 @@
-import {describeLost} from '../../core/comments/messages.ts';
 import {ConfluenceError, LimitError} from '../../core/errors.ts';
 import {createMessage} from '../../core/message.ts';
 import type {DesiredPage, RemotePage, SpaceKey} from '../../core/model.ts';
 import {carryOver} from '../carry-over.ts';
+import {createLateComments} from '../late-comments.ts';
+import {nameLost} from '../name-lost.ts';
 import {findTicket} from './jira-ticket.ts';
 import {describeMissing, findPage, openSpace} from './find.ts';
 import {addLabels, sendFiles} from './hang-on.ts';
@@ -104,8 +105,15 @@ async function write(
     const carried = await carryOver(ports.documents, {path, page: target, current, next: body});
     const content = {title: target.title, body: carried.body, message};
     const written = await ports.writer.update(target, content);
-    const lost = describeLost(carried.lost, {path, page: target});
-    return {status: 'updated', page: written, ...shared, messages: [...messages, ...lost]};
+    const late = createLateComments(ports);
+    late.note({path, replaced: {page: target, body: current}, written, content});
+    const lost = await nameLost(ports.reader, carried.lost, {path, page: target});
+    return {
+      status: 'updated',
+      page: written,
+      ...shared,
+      messages: [...messages, ...lost, ...(await late.keep())]
+    };
   } catch (error) {
     if (!(error instanceof LimitError) && (!(error instanceof ConfluenceError) || error.code === 'auth'))
       throw error;

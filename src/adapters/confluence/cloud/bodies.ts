@@ -5,12 +5,9 @@ import type {Client} from '../client.ts';
 import {readId, readObject} from '../json.ts';
 import {calls} from './calls.ts';
 import {chunk} from './pages.ts';
-import {collect, paginate} from './pagination.ts';
+import {bodiesAtOnce, collect, paginate} from './pagination.ts';
 import {parseBody} from '../parse-body.ts';
 import {openSession} from './session.ts';
-
-/** Pages whose bodies travel in one answer: a page may have 5 MB, though most have a thousandth of that. */
-const bodiesAtOnce = 50;
 
 /**
  * Read the storage format of pages, 50 with one request.

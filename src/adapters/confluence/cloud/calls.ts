@@ -20,6 +20,8 @@ export const calls = {
   listLabels: read('/api/v2/pages/{id}/labels', 'read:page:confluence'),
   listProperties: read('/api/v2/pages/{id}/properties', 'read:page:confluence'),
   listAttachments: read('/api/v2/pages/{id}/attachments', 'read:attachment:confluence'),
+  listPageComments: read('/api/v2/pages/{id}/inline-comments', 'read:comment:confluence'),
+  listComments: read('/api/v2/inline-comments', 'read:comment:confluence'),
   // Leads to the file itself, on another host.
   downloadAttachment: read(
     '/rest/api/content/{id}/child/attachment/{attachment}/download',

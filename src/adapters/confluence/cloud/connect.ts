@@ -7,6 +7,7 @@ import {toError, toShapeError} from '../to-error.ts';
 import type {Reply} from '../transport.ts';
 import {calls} from './calls.ts';
 import {moveToGateway} from './gateway.ts';
+import {bodiesAtOnce} from './pagination.ts';
 import {explainSignIn, explainVisitor} from './sign-in-error.ts';
 
 /** The request by which we learn who we are. */
@@ -42,7 +43,7 @@ export async function connect(client: Client, {reason, first}: Recognised): Prom
     if (account === undefined) throw explainVisitor(client, call, reply);
     const siteUrl = await findSiteUrl(client, user);
     client.watchSignIn(() => client.exchange(call));
-    return {account, siteUrl, deployment: 'cloud', reason, hasDrafts: true};
+    return {account, siteUrl, deployment: 'cloud', reason, hasDrafts: true, bodiesAtOnce};
   } catch (error) {
     if (error instanceof SyntaxError)
       throw toShapeError(call, reply, 'the answer is no whole JSON document', redact);

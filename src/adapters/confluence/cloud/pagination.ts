@@ -13,6 +13,9 @@ import {
 /** Most entries of one answer, in all lists of v2. */
 export const batchSize = 250;
 
+/** Pages whose bodies travel in one answer: a page may have 5 MB, though most have a thousandth of that. */
+export const bodiesAtOnce = 50;
+
 /**
  * Go through a list of API v2, batch by batch.
  *

@@ -3,6 +3,7 @@ import type {Client} from '../client.ts';
 import {downloadAttachment, readAttachments} from './attachments.ts';
 import {readBodies} from './bodies.ts';
 import {hasChildren} from './children.ts';
+import {listNewestComments, readInlineComments} from './comments.ts';
 import {readLabels} from './labels.ts';
 import {readNames} from './names.ts';
 import {findPages, listPages, readPages} from './pages.ts';
@@ -29,6 +30,8 @@ export function createReader(client: Client): PageReader {
     readManagedLabels: page => readManagedLabels(client, page),
     readAttachments: page => readAttachments(client, page),
     readUnpublished: page => readUnpublished(client, page),
+    readInlineComments: page => readInlineComments(client, page),
+    listNewestComments: () => listNewestComments(client),
     isReadOnly: page => isReadOnly(client, page),
     downloadAttachment: (page, attachment) => downloadAttachment(client, page, attachment),
     readNames: accounts => readNames(client, accounts),

@@ -28,6 +28,9 @@ const diagnosis: ReadonlySet<CallName> = new Set<CallName>([
   'readSystemInfo'
 ]);
 
+/** Calls whose refusal only takes away what messages could say, or a second look. */
+const optional: ReadonlySet<CallName> = new Set<CallName>(['listPageComments', 'listComments']);
+
 /** Calls that only the reading of one page makes; their scopes are those of other calls. */
 const reading: ReadonlySet<CallName> = new Set<CallName>(['readUser', 'downloadAttachment']);
 
@@ -43,10 +46,10 @@ export interface CallScopes {
   readonly classic?: string;
 }
 
-/** List every call that a sync makes, with the scopes that a token needs for it. */
+/** List every call that a sync has to make, with the scopes that a token needs for it. */
 export function listCallScopes(): readonly CallScopes[] {
   return (Object.keys(calls) as CallName[])
-    .filter(name => !diagnosis.has(name) && !reading.has(name))
+    .filter(name => !diagnosis.has(name) && !optional.has(name) && !reading.has(name))
     .map(name => {
       const {method, path, scopes} = calls[name];
       const classic = classicScopes[name];

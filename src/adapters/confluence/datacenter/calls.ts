@@ -18,6 +18,7 @@ export const calls = {
   listLabels: read('/rest/api/content/{id}/label'),
   readProperty: read('/rest/api/content/{id}/property/{key}'),
   listAttachments: read('/rest/api/content/{id}/child/attachment'),
+  listPageComments: read('/rest/api/content/{id}/child/comment'),
   downloadAttachment: read('/download/attachments/{id}/{name}'),
   listChildren: read('/rest/api/content/{id}/child/page'),
   readRestrictions: read('/rest/api/content/{id}/restriction/byOperation'),

@@ -50,7 +50,9 @@ function readSession(client: Client, reply: Reply, reason: string): Pick<Session
         siteUrl: apiUrl,
         deployment: 'datacenter',
         reason,
-        hasDrafts: false
+        hasDrafts: false,
+        // Nothing is won by reading them ahead.
+        bodiesAtOnce: 1
       }
     };
   } catch (error) {

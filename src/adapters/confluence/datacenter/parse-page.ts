@@ -68,7 +68,8 @@ export function parseVersion(value: unknown): PageVersion {
   };
 }
 
-function readPerson(value: unknown): string | undefined {
+/** The name of a person, by which versions name their authors, else the key. */
+export function readPerson(value: unknown): string | undefined {
   const person = readOptionalObject(value);
   return readOptionalText(person['username']) ?? readOptionalText(person['userKey']);
 }

@@ -2,6 +2,7 @@ import type {Route} from '../../call.ts';
 import {labelWriteRoutes} from '../labels.ts';
 import {searchRoutes} from '../search.ts';
 import {uploadRoutes} from '../uploads.ts';
+import {commentRoutes} from './comments.ts';
 import {contentRoutes} from './content.ts';
 import {experimentalPartRoutes, partRoutes} from './parts.ts';
 import {placeRoutes} from './places.ts';
@@ -12,6 +13,7 @@ export const dataCenterRoutes: readonly Route[] = [
   ...placeRoutes,
   ...contentRoutes,
   ...partRoutes,
+  ...commentRoutes,
   ...restrictionRoutes,
   ...labelWriteRoutes,
   ...uploadRoutes.filter(({method, path}) => !(method === 'PUT' && path.endsWith('/child/attachment'))),
