@@ -5,8 +5,8 @@ import type {Outcome} from '../../core/plan/outcome.ts';
 import {applyAccess} from './access.ts';
 import {applyAttachments} from './attachments.ts';
 import type {ApplyContext} from './context.ts';
-import {discard} from './drafts.ts';
 import {labelNewPage} from './labels.ts';
+import {discard} from './settle-drafts.ts';
 
 type Create = Extract<Operation, {kind: 'create'}>;
 

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, PageId, SourcePath, Space} from '../../core/model.ts';
-import type {Outcome} from '../../core/plan/outcome.ts';
 import type {DraftJournal, PageWriter, RememberedDraft} from '../../ports.ts';
+import {discard} from './settle-drafts.ts';
 
 /** Drafts of new pages: they give the ids that links need, and nobody sees them. */
 export interface Drafts {
@@ -22,16 +22,27 @@ export interface DraftOptions {
   readonly living: ReadonlySet<PageId>;
 }
 
-/** Make a draft for every new page, or go on with the one that an earlier run left behind. */
-export async function createDrafts(pages: readonly DesiredPage[], options: DraftOptions): Promise<Drafts> {
+/** Makes drafts, each as soon as it is sure that its page will be made. */
+export interface DraftMaker {
+  /** Begin to make the draft of a new page, or go on with the one that an earlier run left behind. Once for each page. */
+  begin(page: DesiredPage): void;
+  /** Have a draft of all pages that will be made. Those that came to be made or left behind for nothing are discarded. */
+  finish(pages: readonly DesiredPage[]): Promise<Drafts>;
+}
+
+/** Open the making of drafts. Nothing is done yet. */
+export function openDrafts(options: DraftOptions): DraftMaker {
   const {writer, journal, signal, spaceOf, living} = options;
   const ids = new Map<SourcePath, PageId>();
   const failures = new Map<SourcePath, ConfluenceError>();
   const limit = pLimit(options.concurrency);
-  const left = new Map((await journal.read()).map(draft => [draft.path, draft]));
+  const begun = new Map<SourcePath, Promise<void>>();
+  let reading: Promise<Map<SourcePath, RememberedDraft>> | undefined;
+  const readLeft = () => (reading ??= journal.read().then(byPath));
   const create = async (page: DesiredPage): Promise<void> => {
     const {path} = page.entry;
     const space = spaceOf(page);
+    const left = await readLeft();
     const old = left.get(path);
     if (old !== undefined && old.space === space.id && !living.has(old.id)) {
       ids.set(path, old.id);
@@ -42,21 +53,33 @@ export async function createDrafts(pages: readonly DesiredPage[], options: Draft
       await journal.add({path, space: space.id, id});
     }
   };
-  await Promise.all(
-    pages.map(page =>
-      limit(() =>
-        create(page).catch((error: unknown) => {
-          if (!(error instanceof ConfluenceError)) throw error;
-          failures.set(page.entry.path, error);
-        })
-      )
-    )
-  );
-  const missing = findMissing(pages, ids);
-  const useless = [...missing].map(path => ids.get(path)).filter(id => id !== undefined);
-  const abandoned = [...left.values()].map(draft => draft.id).filter(id => !living.has(id));
-  await Promise.all([...useless, ...abandoned].map(id => limit(() => discard(id, writer))));
-  return {ids, failures, missing};
+  const begin = (page: DesiredPage): void => {
+    const {path} = page.entry;
+    if (begun.has(path)) return;
+    const made = limit(() =>
+      create(page).catch((error: unknown) => {
+        if (!(error instanceof ConfluenceError)) throw error;
+        failures.set(path, error);
+      })
+    );
+    begun.set(path, made);
+  };
+  return {
+    begin,
+    async finish(pages) {
+      for (const page of pages) begin(page);
+      await Promise.all(begun.values());
+      const missing = findMissing(pages, ids);
+      const useless = [...missing].map(path => ids.get(path)).filter(id => id !== undefined);
+      const abandoned = [...(await readLeft()).values()].map(draft => draft.id).filter(id => !living.has(id));
+      await Promise.all([...useless, ...abandoned].map(id => limit(() => discard(id, writer))));
+      return {ids, failures, missing};
+    }
+  };
+}
+
+function byPath(drafts: readonly RememberedDraft[]): Map<SourcePath, RememberedDraft> {
+  return new Map(drafts.map(draft => [draft.path, draft]));
 }
 
 /** Paths without a draft, and those under them. */
@@ -79,36 +102,4 @@ function findMissing(
     if (broken) for (const member of [...chain, current as SourcePath]) missing.add(member);
   }
   return missing;
-}
-
-/** Remove drafts whose page was not made, and forget all but those of which nobody knows whether they were published. */
-export async function settleDrafts(
-  outcomes: readonly Outcome[],
-  {ids}: Drafts,
-  {writer, journal, spaceOf}: DraftOptions
-): Promise<void> {
-  const doubtful: RememberedDraft[] = [];
-  for (const outcome of outcomes) {
-    const {operation, status} = outcome;
-    const id = operation.kind === 'create' ? ids.get(operation.page.entry.path) : undefined;
-    if (operation.kind !== 'create' || id === undefined) continue;
-    if (status === 'blocked' || status === 'cancelled') await discard(id, writer);
-    if (status === 'failed' && outcome.pageId === undefined && !isRefusal(outcome.error))
-      doubtful.push({path: operation.page.entry.path, space: spaceOf(operation.page).id, id});
-  }
-  await journal.replace(doubtful);
-}
-
-/** Whether Confluence has said no: then the draft was not published, and is gone by now. */
-function isRefusal(error: Error): boolean {
-  return error instanceof ConfluenceError && error.code !== 'unavailable';
-}
-
-/** Remove a draft that comes to nothing; one that can't be removed stays invisible and does no harm. */
-export async function discard(id: PageId, writer: PageWriter): Promise<void> {
-  try {
-    await writer.discardDraft(id);
-  } catch (error) {
-    if (!(error instanceof ConfluenceError)) throw error;
-  }
 }

@@ -10,12 +10,13 @@ import {applyCreate} from './create.ts';
 import {createContext, type DrawnFiles, requireSpace} from './create-context.ts';
 import {leaveEdited} from './edited-meanwhile.ts';
 import {findFailedCreates, repairLinks} from './failed-creates.ts';
-import {createDrafts, type DraftOptions, type Drafts, settleDrafts} from './drafts.ts';
+import {type DraftOptions, type Drafts, openDrafts} from './drafts.ts';
 import {type ListedAttachments, readPageFiles} from './page-files.ts';
 import {applyMove} from './move.ts';
 import {applyRemove} from './remove.ts';
 import {applyRetitle} from './retitle.ts';
 import {runInOrder} from './schedule.ts';
+import {settleDrafts} from './settle-drafts.ts';
 import {applyUpdate} from './update.ts';
 
 /** One applier for each kind of operation that writes. */
@@ -54,7 +55,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
     spaceOf: page => requireSpace(page, online),
     living: new Set(online.remote.ids.values())
   };
-  const drafts = await createDrafts(online.connection.hasDrafts ? created : [], draftOptions);
+  const drafts = await openDrafts(draftOptions).finish(online.connection.hasDrafts ? created : []);
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
   const missing = new Set(drafts.missing);
@@ -78,7 +79,7 @@ export async function applyPlan(ports: ApplyPorts, planned: Planned, options: Sy
     context,
     refresh: operation => refresh(operation, planned)
   });
-  await settleDrafts(outcomes, drafts, draftOptions);
+  await settleDrafts(outcomes, drafts.ids, draftOptions);
   context.tell(await context.late.keep());
   return {outcomes, messages: [...messages.values()]};
 }

@@ -1,7 +1,7 @@
 import {ConfluenceError} from '../../core/errors.ts';
 import type {PageId, RemotePage, Space} from '../../core/model.ts';
 import type {Connection, PageContent, PageReader} from '../../ports.ts';
-import {discard} from '../apply/drafts.ts';
+import {discard} from '../apply/settle-drafts.ts';
 import {describeMissing, findPage, openSpace} from './find.ts';
 import {completeNewPage} from './hang-on.ts';
 import {describeVersion} from './message.ts';
