@@ -21,7 +21,7 @@ export async function decidePages(ports: PlanPorts, run: ObservedRun & Existing)
   ports.progress.report({kind: 'phase', name: 'convert', total: run.wanted.length});
   const limit = pLimit(ports.documents.parallel);
   const decide = async (source: Source): Promise<Candidate | Operation> => {
-    run.options.planSignal?.throwIfAborted();
+    run.options.signal?.throwIfAborted();
     const decision = await decidePage(source, run);
     ports.progress.report({kind: 'advance'});
     return decision;

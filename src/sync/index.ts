@@ -10,6 +10,7 @@ import {applyPlan} from './apply/index.ts';
 import type {ApplyPorts, PlanPorts, SyncOptions} from './options.ts';
 import {foreseeLost} from './foresee-lost.ts';
 import {describeKept} from './kept.ts';
+import {type PlannedWithDrafts, planWithDrafts} from './early-drafts.ts';
 import {type Planned, planSync} from './plan.ts';
 
 export type {ApplyPorts, PlanPorts, SourcePorts, SyncOptions} from './options.ts';
@@ -50,17 +51,20 @@ export type Approve = (describe: () => Promise<PlanResult>) => Promise<boolean>;
  * Bring Confluence to what the repository says.
  *
  * @param approve
- *   Asked once, between plan and apply. When it says no, the result is that of a dry run.
+ *   Asked once, between plan and apply. When it says no, the result is that of a dry run. Absent: nobody wants to see the
+ *   plan first, so the drafts of new pages, which nobody sees, are made while the rest is still converted.
  */
 export async function syncRepository(
   ports: ApplyPorts,
   options: SyncOptions,
   approve?: Approve
 ): Promise<SyncResult> {
-  const planned = await planSync(ports, options);
+  const ready: PlannedWithDrafts =
+    approve === undefined ? await planWithDrafts(ports, options) : {planned: await planSync(ports, options)};
+  const {planned} = ready;
   const describe = () => describePlan(ports, options, planned);
   if (approve !== undefined && !(await approve(describe))) return describe();
-  const {outcomes, messages} = await applyPlan(ports, planned, options);
+  const {outcomes, messages} = await applyPlan(ports, ready, options);
   const report = await reportRun(ports, {planned, options, dryRun: false, results: outcomes, messages});
   const complete =
     report.counts.failed === 0 && options.signal?.aborted !== true && !outcomes.some(isLeftForLater);

@@ -39,10 +39,12 @@ export interface SyncOptions {
   readonly memory?: ConversionMemory;
   /** Most pages that are written at the same time. */
   readonly concurrency: number;
-  /** Ends the run: what is under way is finished, nothing new begins. */
+  /**
+   * Ends the run: what is under way is finished, nothing new begins.
+   *
+   * While there is no plan yet, the run rejects with the signal's reason: no page was written, and drafts are taken back.
+   */
   readonly signal?: AbortSignal;
-  /** Ends the planning, which then rejects with the signal's reason: nothing has been written yet. Absent: a plan is always finished. */
-  readonly planSignal?: AbortSignal;
 }
 
 /** The repository's side of a run. */

@@ -5,6 +5,7 @@ import {assemblePlan} from '../core/plan/index.ts';
 import type {Operation, Plan} from '../core/plan/operation.ts';
 import {skip} from '../core/plan/refuse.ts';
 import type {Connection} from '../ports.ts';
+import type {Announce} from './announce.ts';
 import type {Converter} from './convert.ts';
 import {type Decisions, decidePages} from './decide-pages.ts';
 import type {RemoteState} from './remote-state.ts';
@@ -35,20 +36,26 @@ export interface Online {
 
 /** Find out what must happen for Confluence to match the repository. Only reads. */
 export async function planSync(ports: PlanPorts, options: SyncOptions): Promise<Planned> {
-  return planSurveyed(ports, options, await survey(ports, options));
+  return planSurveyed(ports, options, {surveyed: await survey(ports, options), announce: () => undefined});
+}
+
+interface Surveyed {
+  readonly surveyed: Survey;
+  /** Told of every new page as soon as it is sure to be made. */
+  readonly announce: Announce;
 }
 
 /** Convert what has to be converted, and decide about every page. Only reads. */
 export async function planSurveyed(
   ports: PlanPorts,
   options: SyncOptions,
-  {state, converter, standing, messages}: Survey
+  {surveyed: {state, converter, standing, messages}, announce}: Surveyed
 ): Promise<Planned> {
   const unreadable = [...state.unreadable, ...state.broken].map(holdBack);
   if (standing === undefined) return {plan: {operations: unreadable}, state, converter, messages};
   const {connection, remote, wanted, conflicting} = standing;
   const run = {options, state, wanted, remote, converter};
-  const existing = await findSurroundings(ports, {...run, connection});
+  const existing = await findSurroundings(ports, {...run, connection}, announce);
   const {candidates, decided} = await decide(ports, {...run, ...existing});
   const held = [...decided, ...unreadable, ...conflicting.map(({entry}) => holdBack(entry))];
   const orphans = findOrphans(state, remote);

@@ -21,7 +21,7 @@ export interface Survey {
 }
 
 /** What Confluence has, and which files can be compared with it. */
-export interface Standing {
+interface Standing {
   readonly connection: Connection;
   readonly remote: RemoteState;
   readonly wanted: readonly Source[];

@@ -228,7 +228,7 @@ describe('Ctrl-C', () => {
   ])('%s: ends at once, and nothing is written', async (_, pattern, number) => {
     const {status, stderr} = await interrupt([[pattern, number]]);
     expect(status).toBe(1);
-    expect(stderr).toContain('The sync was ended before anything was written.');
+    expect(stderr).toContain('The sync was ended before any page was written.');
     expect(writes()).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export function sync(options: SyncOptions): Promise<Report> {
     const journal = openDraftJournal({root: workspace.root, target: options.url});
     const {report, conflicts} = await syncAndRemember(
       {...ports, writer: connection.createWriter(), journal},
-      {workspace, options: run, writeBack: options.writeBack !== false, approve: async () => true}
+      {workspace, options: run, writeBack: options.writeBack !== false}
     );
     for (const {message} of conflicts) options.onNotice?.(message);
     return report;

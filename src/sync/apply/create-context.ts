@@ -4,10 +4,10 @@ import {toPageId, type DesiredPage, type PageId, type SourcePath, type Space} fr
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Drawings, DrawnWidths} from '../diagrams.ts';
 import type {Online, Planned} from '../plan.ts';
-import {spaceOf} from '../remote-state.ts';
+import {type RemoteState, spaceOf} from '../remote-state.ts';
 import type {ApplyContext} from './context.ts';
 import {createCurrentBodies} from './current-bodies.ts';
-import type {Drafts} from './drafts.ts';
+import type {DraftOptions, Drafts} from './drafts.ts';
 import {createFinisher} from './finish.ts';
 import {createLateComments} from '../late-comments.ts';
 import type {ListedAttachments} from './page-files.ts';
@@ -85,8 +85,19 @@ function findStandIn(page: DesiredPage, online: Online): PageId {
   return requireSpace(page, online).homepageId ?? above ?? toPageId('0');
 }
 
+/** What the making of drafts takes. */
+export function toDraftOptions(ports: ApplyPorts, remote: RemoteState, options: SyncOptions): DraftOptions {
+  return {
+    ...ports,
+    concurrency: options.concurrency,
+    signal: options.signal,
+    spaceOf: page => requireSpace(page, {remote}),
+    living: new Set(remote.ids.values())
+  };
+}
+
 /** The space of a page; planning has made sure that there is one. */
-export function requireSpace(page: DesiredPage, {remote}: Online): Space {
+function requireSpace(page: DesiredPage, {remote}: Pick<Online, 'remote'>): Space {
   const space = spaceOf(remote, page.entry.space);
   if (space === undefined)
     throw new InputError(`Cannot write ${page.entry.path}: the space ${page.entry.space} was not found.`);

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, PageId, SourcePath, Space} from '../../core/model.ts';
 import type {DraftJournal, PageWriter, RememberedDraft} from '../../ports.ts';
-import {discard} from './settle-drafts.ts';
+import {discard, undoDrafts} from './settle-drafts.ts';
 
 /** Drafts of new pages: they give the ids that links need, and nobody sees them. */
 export interface Drafts {
@@ -28,6 +28,8 @@ export interface DraftMaker {
   begin(page: DesiredPage): void;
   /** Have a draft of all pages that will be made. Those that came to be made or left behind for nothing are discarded. */
   finish(pages: readonly DesiredPage[]): Promise<Drafts>;
+  /** Remove all drafts again: there will be no plan. One that can't be removed stays in the journal. */
+  undo(): Promise<void>;
 }
 
 /** Open the making of drafts. Nothing is done yet. */
@@ -62,6 +64,8 @@ export function openDrafts(options: DraftOptions): DraftMaker {
         failures.set(path, error);
       })
     );
+    // Whoever waits for it later gets the error; until then it is no surprise.
+    made.catch(() => undefined);
     begun.set(path, made);
   };
   return {
@@ -70,10 +74,17 @@ export function openDrafts(options: DraftOptions): DraftMaker {
       for (const page of pages) begin(page);
       await Promise.all(begun.values());
       const missing = findMissing(pages, ids);
-      const useless = [...missing].map(path => ids.get(path)).filter(id => id !== undefined);
+      const planned = new Map(pages.map(({entry}) => [entry.path, ids.get(entry.path)]));
+      const useless = [...ids]
+        .filter(([path]) => missing.has(path) || !planned.has(path))
+        .map(([, id]) => id);
       const abandoned = [...(await readLeft()).values()].map(draft => draft.id).filter(id => !living.has(id));
       await Promise.all([...useless, ...abandoned].map(id => limit(() => discard(id, writer))));
-      return {ids, failures, missing};
+      return {ids: new Map([...ids].filter(([path]) => planned.has(path))), failures, missing};
+    },
+    async undo() {
+      await Promise.allSettled(begun.values());
+      await undoDrafts([...ids.values()], options);
     }
   };
 }

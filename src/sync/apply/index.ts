@@ -1,16 +1,17 @@
 import type {VFileMessage} from 'vfile-message';
 import {type Operation, pathOf} from '../../core/plan/operation.ts';
 import {collectWidths, drawDiagrams} from '../diagrams.ts';
+import type {PlannedWithDrafts} from '../early-drafts.ts';
 import type {ApplyPorts, SyncOptions} from '../options.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {Online, Planned} from '../plan.ts';
 import {applyComplete} from './complete.ts';
 import type {ApplyContext} from './context.ts';
 import {applyCreate} from './create.ts';
-import {createContext, type DrawnFiles, requireSpace} from './create-context.ts';
+import {createContext, type DrawnFiles, toDraftOptions} from './create-context.ts';
 import {leaveEdited} from './edited-meanwhile.ts';
 import {findFailedCreates, repairLinks} from './failed-creates.ts';
-import {type DraftOptions, type Drafts, openDrafts} from './drafts.ts';
+import {type Drafts, openDrafts} from './drafts.ts';
 import {type ListedAttachments, readPageFiles} from './page-files.ts';
 import {applyMove} from './move.ts';
 import {applyRemove} from './remove.ts';
@@ -41,21 +42,22 @@ export interface Applied {
   readonly messages: readonly VFileMessage[];
 }
 
-/** Carry out a plan: the only place from which Confluence is written to. */
-export async function applyPlan(ports: ApplyPorts, planned: Planned, options: SyncOptions): Promise<Applied> {
+/**
+ * Carry out a plan: the only place from which Confluence is written to, but for drafts, which may be made before it is whole.
+ */
+export async function applyPlan(
+  ports: ApplyPorts,
+  {planned, early}: PlannedWithDrafts,
+  options: SyncOptions
+): Promise<Applied> {
   const {online, converter} = planned;
   const {operations} = planned.plan;
   if (online === undefined) return {outcomes: operations.map(toSkipped), messages: []};
   const drawings = await drawMissing(ports, {planned, online, options});
   const created = operations.flatMap(operation => (operation.kind === 'create' ? [operation.page] : []));
-  const draftOptions: DraftOptions = {
-    ...ports,
-    concurrency: options.concurrency,
-    signal: options.signal,
-    spaceOf: page => requireSpace(page, online),
-    living: new Set(online.remote.ids.values())
-  };
-  const drafts = await openDrafts(draftOptions).finish(online.connection.hasDrafts ? created : []);
+  const draftOptions = toDraftOptions(ports, online.remote, options);
+  const maker = early ?? openDrafts(draftOptions);
+  const drafts = await maker.finish(online.connection.hasDrafts ? created : []);
   await converter.convertWithout(drafts.missing, online.surroundings);
   const messages = new Map<string, VFileMessage>();
   const missing = new Set(drafts.missing);

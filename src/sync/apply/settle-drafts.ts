@@ -31,11 +31,32 @@ function isRefusal(error: Error): boolean {
   return error instanceof ConfluenceError && error.code !== 'unavailable';
 }
 
-/** Remove a draft that comes to nothing; one that can't be removed stays invisible and does no harm. */
-export async function discard(id: PageId, writer: PageWriter): Promise<void> {
+/** Remove drafts of a run that has no plan; the next one finds those in the journal that can't be removed now. */
+export async function undoDrafts(
+  ids: readonly PageId[],
+  {writer, journal, concurrency}: DraftOptions
+): Promise<void> {
+  if (ids.length === 0) return;
+  const limit = pLimit(concurrency);
+  const gone = new Set<PageId>();
+  await Promise.all(
+    ids.map(id => limit(async () => ((await discard(id, writer)) ? void gone.add(id) : undefined)))
+  );
+  await journal.replace((await journal.read()).filter(draft => !gone.has(draft.id)));
+}
+
+/**
+ * Remove a draft that comes to nothing; one that can't be removed stays invisible and does no harm.
+ *
+ * @returns
+ *   Whether it is gone.
+ */
+export async function discard(id: PageId, writer: PageWriter): Promise<boolean> {
   try {
     await writer.discardDraft(id);
+    return true;
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;
+    return false;
   }
 }

@@ -31,7 +31,7 @@ export async function runCheck({own, flags, io}: CheckCommand): Promise<ExitStat
   const credentials = own.offline === true ? undefined : findCredentials(flags, env);
   const url = flags.url ?? env['CONFLUENCE_URL'] ?? '';
   const workspace = await openWorkspace(io, {...own, ...(url === '' ? {} : {target: url})});
-  const options = await readSyncOptions({paths: [], own, flags, io}, workspace, {planSignal: io.signal});
+  const options = await readSyncOptions({paths: [], own, flags, io}, workspace);
   const progress = createProgress(io, flags);
   const ports = {...workspace, progress};
   try {

@@ -1,7 +1,7 @@
 import {openDraftJournal} from '../../../adapters/git/draft-journal.ts';
 import type {ConfluenceConnection} from '../../../adapters/confluence/index.ts';
 import type {DiffForm} from '../../../core/diff/lines.ts';
-import {planRepository, type PlanPorts, type SyncOptions} from '../../../sync/index.ts';
+import {planRepository, type PlanPorts, type PlanResult, type SyncOptions} from '../../../sync/index.ts';
 import {createColors} from '../colors.ts';
 import {openConnection} from '../connection.ts';
 import type {ExitStatus, GlobalFlags, Io} from '../io.ts';
@@ -48,22 +48,22 @@ export async function runSync(command: SyncCommand): Promise<ExitStatus> {
   const credentials = readCredentials(flags, await readEnvironment(io, await findRoot(io)));
   const workspace = await openWorkspace(io, {...own, target: credentials.url});
   const ending = createEnding(io);
-  const options = await readSyncOptions(command, workspace, ending);
+  const options = await readSyncOptions(command, workspace);
   const {concurrency} = options;
   const progress = createProgress(io, flags);
   const connection = openConnection(credentials, io, {
     flags,
     concurrency,
-    signal: ending.planSignal,
+    signal: ending.early,
     ...(own.cloudId === undefined ? {} : {cloudId: own.cloudId})
   });
   const run = {...command, form, credentials, workspace, ending, options, progress, connection};
   try {
     return finish(await (own.dryRun === true ? plan(run) : apply(run)), run);
   } catch (error) {
-    if (!ending.wasEarly()) throw error;
+    if (!ending.isEarly(error)) throw error;
     progress.clear();
-    io.err('error: The sync was ended before anything was written.\n');
+    io.err('error: The sync was ended before any page was written.\n');
     return 1;
   } finally {
     ending.close();
@@ -101,32 +101,29 @@ async function plan(run: SyncRun): Promise<Outcome> {
 }
 
 async function apply(run: SyncRun): Promise<Outcome> {
-  const {io, flags, own, form, connection, workspace, options, credentials, progress, ending} = run;
+  const {own, connection, workspace, options, credentials, ending} = run;
   const journal = openDraftJournal({root: workspace.root, target: credentials.url});
   const ports = {...portsOf(run), writer: connection.createWriter(), journal};
   return syncAndRemember(ports, {
     workspace,
     options,
     writeBack: own.writeBack,
-    async approve(describe) {
-      if (own.confirm === true) {
-        const result = await describe();
-        progress.clear();
-        const shown = form === undefined ? undefined : await addDifferences(sourcesOf(run), result, form);
-        if (shown !== undefined)
-          io.err(renderDifferences(shown, createColors(io.errIsTerminal, flags, io.env)));
-        if (!(await approve(result, io, flags))) return refuse(ending);
-      }
-      ending.beginApply();
-      return true;
-    }
+    onFirstWrite: ending.beginWrites,
+    ...(own.confirm === true ? {approve: describe => confirm(run, describe)} : {})
   });
 }
 
-/** Ctrl-C at the question is more than a no. */
-function refuse({planSignal}: Ending): false {
-  planSignal.throwIfAborted();
-  return false;
+/** Show the plan, and ask whether to go on. */
+async function confirm(run: SyncRun, describe: () => Promise<PlanResult>): Promise<boolean> {
+  const {io, flags, form, progress} = run;
+  const result = await describe();
+  progress.clear();
+  const shown = form === undefined ? undefined : await addDifferences(sourcesOf(run), result, form);
+  if (shown !== undefined) io.err(renderDifferences(shown, createColors(io.errIsTerminal, flags, io.env)));
+  const isApproved = await approve(result, io, flags);
+  // Ctrl-C at the question is more than a no.
+  io.signal.throwIfAborted();
+  return isApproved;
 }
 
 /** Print what there is to say. A sync that the user refused, or ended, is not done. */

@@ -4,7 +4,6 @@ import type {GlobalFlags, Io} from '../io.ts';
 import {mappingPathOf, readEnvironment} from '../settings.ts';
 import {readConcurrency, readPageSettings, readPolicy, readSecrets, type SyncFlags} from '../sync-flags.ts';
 import type {Workspace} from '../workspace.ts';
-import type {Ending} from './end-planning.ts';
 
 /** What the user asked for. */
 interface Asked {
@@ -17,8 +16,7 @@ interface Asked {
 /** Understand the flags of a sync. Throws an `InputError` that names the flag and what it takes. */
 export async function readSyncOptions(
   {paths, own, flags, io}: Asked,
-  workspace: Workspace,
-  {planSignal}: Pick<Ending, 'planSignal'>
+  workspace: Workspace
 ): Promise<SyncOptions> {
   const {deployment} = assumeDeployment(flags, await readEnvironment(io, workspace.root));
   return {
@@ -32,7 +30,6 @@ export async function readSyncOptions(
     policy: readPolicy(own),
     scope: paths.length > 0 ? workspace.toRepositoryPaths(paths) : own.full === true ? 'full' : 'changed',
     concurrency: readConcurrency(own),
-    signal: io.signal,
-    planSignal
+    signal: io.signal
   };
 }

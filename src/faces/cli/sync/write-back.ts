@@ -18,7 +18,10 @@ export interface ApplyRun {
   readonly options: SyncOptions;
   /** Whether ids of new pages are written into the mapping. */
   readonly writeBack: boolean;
-  readonly approve: Approve;
+  /** Absent: nobody wants to see the plan before it is carried out. */
+  readonly approve?: Approve;
+  /** Called right before the first write. */
+  readonly onFirstWrite?: () => void;
 }
 
 /**
@@ -28,11 +31,12 @@ export interface ApplyRun {
  */
 export async function syncAndRemember(
   ports: ApplyPorts,
-  {workspace, options, writeBack, approve}: ApplyRun
+  {workspace, options, writeBack, approve, onFirstWrite}: ApplyRun
 ): Promise<Applied> {
   const {record} = workspace;
   let remember: (() => Promise<void>) | undefined;
   const writer = beforeFirstWrite(ports.writer, async () => {
+    onFirstWrite?.();
     remember = await record.begin();
   });
   const result = await syncRepository({...ports, writer}, options, approve);
