@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import {ConfluenceError} from '../../core/errors.ts';
-import type {DesiredPage, PageId, SourcePath, Space} from '../../core/model.ts';
-import type {DraftJournal, PageWriter, RememberedDraft} from '../../ports.ts';
+import type {DesiredPage, PageId, SourcePath} from '../../core/model.ts';
+import type {RememberedDraft} from '../../ports.ts';
+import type {DraftOptions} from './draft-options.ts';
 import {discard, undoDrafts} from './settle-drafts.ts';
 
 /** Drafts of new pages: they give the ids that links need, and nobody sees them. */
@@ -10,16 +11,6 @@ export interface Drafts {
   readonly failures: ReadonlyMap<SourcePath, ConfluenceError>;
   /** Paths that get no page: their draft failed, or that of a page above them. */
   readonly missing: ReadonlySet<SourcePath>;
-}
-
-export interface DraftOptions {
-  readonly writer: PageWriter;
-  readonly journal: DraftJournal;
-  readonly concurrency: number;
-  readonly signal: AbortSignal | undefined;
-  readonly spaceOf: (page: DesiredPage) => Space;
-  /** Ids of living pages: a run may have ended after it published a draft. */
-  readonly living: ReadonlySet<PageId>;
 }
 
 /** Makes drafts, each as soon as it is sure that its page will be made. */

@@ -3,7 +3,7 @@ import {ConfluenceError} from '../../core/errors.ts';
 import type {PageId, SourcePath} from '../../core/model.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {PageWriter, RememberedDraft} from '../../ports.ts';
-import type {DraftOptions} from './drafts.ts';
+import type {DraftOptions} from './draft-options.ts';
 
 /** Remove drafts whose page was not made, and forget all but those of which nobody knows whether they were published. */
 export async function settleDrafts(
