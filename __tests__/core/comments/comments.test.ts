@@ -269,6 +269,24 @@ describe('a marker', () => {
       table(['N', 'Y'], ['A', '{x|Yes}'])
     ],
     [
+      'in a short paragraph that was moved past another',
+      '<p>Do {x|it}.</p><p>No.</p>',
+      '<p>No.</p><p>Do {x|it}.</p>'
+    ],
+    ['whose quotation marks became curly', '<p>Say {x|"no"} to it.</p>', '<p>Say {x|“no”} to it.</p>'],
+    ['whose apostrophe became curly, in a cell', table(['A', "{x|don't}"]), table(['B', '{x|don’t}'])],
+    ['whose hyphen became a dash', '<p>{x|-} 5</p>', '<p>{x|–} 5</p>'],
+    [
+      'in a short sentence whose paragraph was parted',
+      '<p>Wait for the light. {x|Push} it.</p>',
+      '<p>Wait for the light.</p><p>{x|Push} it.</p>'
+    ],
+    [
+      'in a short sentence that was joined to the paragraph before',
+      '<p>Wait for the light.</p><p>{x|Push} it.</p>',
+      '<p>Wait for the light. {x|Push} it.</p>'
+    ],
+    [
       'on the second of equal words',
       '<p>Use the key. Store {x|the key} well.</p>',
       '<p>Use the key. Hide it. Store {x|the key} well.</p>'
@@ -307,6 +325,12 @@ describe('a marker', () => {
       '<p>{x|the button}</p>',
       '<ac:structured-macro ac:name="expand"><ac:parameter ac:name="title">the button</ac:parameter><ac:rich-text-body><p>text</p></ac:rich-text-body></ac:structured-macro>'
     ],
+    [
+      'whose short paragraph went, though an equal one came in another section',
+      '<h2>A</h2><p>{x|Done.}</p><p>More.</p><h2>B</h2><p>z</p>',
+      '<h2>A</h2><p>More.</p><h2>B</h2><p>z</p><p>Done.</p>'
+    ],
+    ['that is written in capitals now', '<p>{x|us}</p>', '<p>US</p>'],
     ['whose page is empty now', '<p>{x|the button}</p>', ''],
     [
       'whose words stand in another sentence',

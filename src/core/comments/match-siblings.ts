@@ -2,10 +2,10 @@ import type {Pair} from './match-lists.ts';
 import type {Block, OutlineNode} from './outline.ts';
 
 /**
- * Match items, rows and sections that changed places with others of the same list, table or section.
+ * Match items, rows, sections and lines that changed places with others of the same list, table or section.
  *
- * Such a block is known by all of its content, a section also by its heading, if that occurs once in both. Cells are left
- * out: what matters of them is the column.
+ * Such a block or line is known by all of its content, a section also by its heading, if that occurs once in both. Cells are
+ * left out: what matters of them is the column.
  *
  * @param same
  *   What is matched already.
@@ -31,8 +31,8 @@ export function matchSiblings(old: Block, next: Block, same: readonly Pair[]): r
   return pairs;
 }
 
-function contentOf(node: OutlineNode): string | undefined {
-  return node.kind === 'block' ? `${node.id}` : undefined;
+function contentOf(node: OutlineNode): string {
+  return `${node.kind} ${node.id}`;
 }
 
 function headingOf(node: OutlineNode): string | undefined {

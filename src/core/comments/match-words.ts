@@ -28,7 +28,11 @@ interface Placed {
   readonly sentence: Sentence;
 }
 
-/** Find the words of matched lines again, and those of sentences that went into another line as they are. */
+/**
+ * Find the words of matched lines again, and those of sentences that went into another line as they are.
+ *
+ * A short sentence is known where its line was parted from the one beside it, or joined with it.
+ */
 export function matchWords(
   old: readonly Leaf[],
   next: readonly Leaf[],
@@ -48,12 +52,36 @@ export function matchWords(
     }
   }
   const others = onlyOnes(next);
+  const isBeside = createNeighbourhood(old, next, matches);
   for (const [id, placed] of onlyOnes(old)) {
     const other = others.get(id);
     if (other === undefined || usedOld.has(placed.sentence) || usedNew.has(other.sentence)) continue;
-    if (isKnown({words: wordsOf(placed)})) placeWords(places, placed, other);
+    if (isKnown({words: wordsOf(placed)}) || isBeside(placed.leaf, other.leaf))
+      placeWords(places, placed, other);
   }
   return places;
+}
+
+/** Tells whether a new line stands beside the one that an old line became, or is what a line beside the old one became. */
+function createNeighbourhood(
+  old: readonly Leaf[],
+  next: readonly Leaf[],
+  matches: ReadonlyMap<Leaf, Leaf>
+): (leaf: Leaf, other: Leaf) => boolean {
+  const [places, newPlaces] = [old, next].map(leaves => new Map(leaves.map((leaf, index) => [leaf, index])));
+  const twinOf = (index: number): Leaf | undefined => {
+    const leaf = old[index];
+    return leaf && matches.get(leaf);
+  };
+  return (leaf, other) => {
+    // Between lines of one sentence each, such as cells, nothing was parted or joined.
+    if (leaf.sentences.length === 1 && other.sentences.length === 1) return false;
+    const at = places?.get(leaf) ?? -2;
+    const newAt = newPlaces?.get(other) ?? -2;
+    const twin = matches.get(leaf);
+    if (twin !== undefined) return next[newAt - 1] === twin || next[newAt + 1] === twin;
+    return twinOf(at - 1) === other || twinOf(at + 1) === other;
+  };
 }
 
 function onlyOnes(leaves: readonly Leaf[]): ReadonlyMap<number, Placed> {

@@ -36,10 +36,17 @@ const word = new RegExp(`${single}|(?:(?!${single})[\\p{L}\\p{N}\\p{M}_])+|[^\\s
 const isLetter = /^[\p{L}\p{N}_]/u;
 const isEnd = /^[.!?…。！？;:]$/u;
 
+/** Signs that programs and writers put for each other, by the one that stands for all of them. */
+const spellings: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({'"': '“”„‟«»″', "'": '‘’‚‛‹›′`´', '-': '‐‑‒–—―−'}).flatMap(([plain, others]) =>
+    Array.from(others).map(other => [other, plain])
+  )
+);
+
 /** Cut a line of text into words. White space is none, so that it may change freely. */
 export function readWords({text, atoms, breaks}: LeafText, intern: Intern): readonly Word[] {
   return cutWords(text, breaks).map(({value, index}) => {
-    const key = value === atom ? `${atom}${atoms.get(index) ?? ''}` : value;
+    const key = value === atom ? `${atom}${atoms.get(index) ?? ''}` : (spellings[value] ?? value);
     const weight = value === atom ? 3 : isLetter.test(value) ? value.length : 0.1;
     return {id: intern(key), from: index, to: index + value.length, weight};
   });
