@@ -66,6 +66,15 @@ describe('signing in', () => {
     }
   });
 
+  test('takes any letter in a password, as nobody chooses one of ASCII for us', async () => {
+    const password = 'pässwörd with space';
+    const users = [{email: 'bot@example.com', token: password, displayName: 'Sync Bot'}];
+    const {reader} = await start({users}, {email: 'bot', token: password});
+    expect((await reader.connect()).account.id).toBe('bot');
+    const asToken = () => connectConfluence({url: 'https://wiki.example.com/confluence', token: password});
+    expect(asToken).toThrow(/other character that no token has/);
+  });
+
   test('finds the context path /wiki also where it was not typed', async () => {
     const {sandbox} = await start({basePath: '/wiki'});
     const connection = connectConfluence({url: new URL(sandbox.url).origin, token: 'right-token'});
@@ -276,7 +285,7 @@ describe('where a site differs from the documents', () => {
     opened.push(site.close, () => connection.close());
     const {reader, createWriter} = connection;
     const writes = () => site.seen.filter(({method}) => method !== 'GET');
-    return {reader, writer: createWriter(), state, writes};
+    return {reader, writer: createWriter(), state, writes, seen: () => site.seen};
   }
 
   test('restrictions are written the old way also when the refusal is a web page', async () => {
@@ -306,6 +315,26 @@ describe('where a site differs from the documents', () => {
       code: 'forbidden',
       message: expect.stringMatching(/may be in read-only mode/) as unknown
     });
+  });
+
+  test('cookies are left out where they are refused, and kept where it is not for them', async () => {
+    const setCookie = {'set-cookie': 'JSESSIONID=abc; Path=/'};
+    for (const refusesCookies of [true, false]) {
+      const {reader, seen} = await script(({path, headers}) => {
+        if (path.endsWith('/user/current')) return {json: {username: 'bot'}, headers: setCookie};
+        if (path.includes('/content/8/') || (refusesCookies && headers.cookie !== undefined))
+          return {status: 403, json: {message: 'no'}, headers: setCookie};
+        return {json: {results: []}, headers: setCookie};
+      });
+      await reader.connect();
+      if (refusesCookies) expect(await reader.readLabels(toPageId('7'))).toEqual([]);
+      for (const id of ['8', '8'])
+        expect(await thrown(reader.readLabels(toPageId(id)))).toMatchObject({code: 'forbidden'});
+      const cookies = seen()
+        .filter(({path}) => path.endsWith('/label'))
+        .map(({headers}) => headers.cookie !== undefined);
+      expect(cookies).toEqual(refusesCookies ? [true, false, false, false] : [true, false, true]);
+    }
   });
 
   test.each(['nocheck', 'no-check'])('uploads go through where only "%s" is taken', async word => {

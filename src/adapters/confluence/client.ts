@@ -14,7 +14,7 @@ import {
 import {createNetwork} from './network.ts';
 import {createExchange} from './exchange.ts';
 import {createSignInWatch} from './sign-in-watch.ts';
-import {locate, type Location} from './site-url.ts';
+import {locate, recogniseAddress, type Location} from './site-url.ts';
 import {createOAuthCredential} from './oauth.ts';
 import type {TokenEndpoint} from './oauth-refusal.ts';
 import {systemClock} from './system-clock.ts';
@@ -88,6 +88,10 @@ export function createClient(options: ConfluenceOptions): Client {
   };
 }
 
+function mayBeDataCenter({deployment = 'auto', url}: ConfluenceOptions): boolean {
+  return (deployment === 'auto' ? recogniseAddress(url)?.deployment : deployment) !== 'cloud';
+}
+
 interface Surroundings {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -99,7 +103,7 @@ function chooseCredential(
   {transport, clock, location}: Surroundings
 ): Credential {
   const {oauth, authUrl = defaultAuthUrl, email, token = ''} = options;
-  if (oauth === undefined) return createCredential(email, token);
+  if (oauth === undefined) return createCredential(email, token, {mayBePassword: mayBeDataCenter(options)});
   const endpoint = (): TokenEndpoint => {
     const {tokenUrl} = location();
     return tokenUrl === undefined

@@ -17,10 +17,16 @@ export interface Credential {
  * Personal tokens of Confluence Cloud go with their owner's e-mail as Basic; tokens without one go as Bearer.
  * Surrounding white space, which secrets often gain when they are pasted, is dropped.
  *
+ * @param options
+ *   `mayBePassword`: the site may be one of Data Center, where a password goes with a user name; any letter may be in it.
  * @throws
  *   An `InputError` without the token in it.
  */
-export function createCredential(email: string | undefined, token: string): Credential {
+export function createCredential(
+  email: string | undefined,
+  token: string,
+  {mayBePassword = false}: {readonly mayBePassword?: boolean} = {}
+): Credential {
   const secret = token.trim();
   const user = email?.trim() ?? '';
   if (secret === '') {
@@ -28,7 +34,7 @@ export function createCredential(email: string | undefined, token: string): Cred
       'Cannot sign in to Confluence: the API token is empty. Set it to a token of the publishing account.'
     );
   }
-  if (/[^\x21-\x7e]/.test(secret)) {
+  if ((mayBePassword && user !== '' ? /\p{Cc}/u : /[^\x21-\x7e]/).test(secret)) {
     throw new InputError(
       'Cannot sign in to Confluence: the API token holds a space, line break or other character that no token has. ' +
         'Copy it again.'

@@ -1,6 +1,7 @@
 import type {Call} from './call.ts';
 import type {Credential} from './credential.ts';
 import type {Failure} from './failure.ts';
+import {isCaptcha} from './to-error.ts';
 import type {Reply} from './transport.ts';
 
 type Result = {readonly reply: Reply} | {readonly failure: Failure};
@@ -15,13 +16,15 @@ export interface Identity {
  * Make the identity of one client.
  *
  * Data Center opens a session for each credential that comes without the cookie of one, so its cookies are kept. They are
- * sent nowhere else, as redirects are not followed and the client has one address.
+ * sent nowhere else, as redirects are not followed and the client has one address. Should a site refuse what comes with its own
+ * cookies and take the same without them, none are kept any more; that is tried once.
  */
 export function createIdentity(credential: Credential): Identity {
   const cookies = new Map<string, string>();
+  let trust: 'unproven' | 'kept' | 'none' = 'unproven';
   const headersOf = (call: Call, authorization: string): Record<string, string> => ({
     authorization,
-    ...(call.deployment === 'datacenter' && cookies.size > 0
+    ...(call.deployment === 'datacenter' && cookies.size > 0 && trust !== 'none'
       ? {cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')}
       : {})
   });
@@ -29,13 +32,24 @@ export function createIdentity(credential: Credential): Identity {
     use: async (call, send) => {
       if (call.anonymousAt !== undefined) return send({});
       const authorization = await credential.authorize();
-      const result = await send(headersOf(call, authorization));
+      const headers = headersOf(call, authorization);
+      let result = await send(headers);
+      if (trust === 'unproven' && 'cookie' in headers && isRefused(result)) {
+        const bare = await send({authorization});
+        trust = isRefused(bare) ? 'kept' : 'none';
+        if (trust === 'none') result = bare;
+      }
       if (!('reply' in result)) return result;
       keepCookies(cookies, call, result.reply);
       if (result.reply.status !== 401 || credential.renew === undefined) return result;
       return send(headersOf(call, await credential.renew(authorization)));
     }
   };
+}
+
+/** What is refused so was not done, and may be sent again; each try counts where a CAPTCHA is near. */
+function isRefused(result: Result): boolean {
+  return 'reply' in result && [401, 403].includes(result.reply.status) && !isCaptcha(result.reply);
 }
 
 /** Take over what a reply sets (RFC 6265, section 5.2); one that signs us out takes all away. */
