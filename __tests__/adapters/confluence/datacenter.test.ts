@@ -317,6 +317,20 @@ describe('where a site differs from the documents', () => {
     });
   });
 
+  test('lists go on where their link says, by whatever limit the site has', async () => {
+    const labels = ['a', 'b', 'c', 'd', 'e'];
+    const {reader, seen} = await script(({path, query}) => {
+      if (!path.endsWith('/label')) return undefined;
+      const start = Number(query.get('start') ?? '0');
+      // It gives two at once, does not say so, and hides one of them.
+      const results = labels.slice(start, start + 2).filter(name => name !== 'd');
+      const next = start + 2 < labels.length ? {next: `/rest/api/x?limit=2&start=${start + 2}`} : {};
+      return {json: {results: results.map(name => ({prefix: 'global', name})), start, _links: next}};
+    });
+    expect(await reader.readLabels(toPageId('7'))).toEqual(['a', 'b', 'c', 'e']);
+    expect(seen().filter(({path}) => path.endsWith('/label'))).toHaveLength(3);
+  });
+
   test('cookies are left out where they are refused, and kept where it is not for them', async () => {
     const setCookie = {'set-cookie': 'JSESSIONID=abc; Path=/'};
     for (const refusesCookies of [true, false]) {

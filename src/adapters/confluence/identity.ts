@@ -16,8 +16,8 @@ export interface Identity {
  * Make the identity of one client.
  *
  * Data Center opens a session for each credential that comes without the cookie of one, so its cookies are kept. They are
- * sent nowhere else, as redirects are not followed and the client has one address. Should a site refuse what comes with its own
- * cookies and take the same without them, none are kept any more; that is tried once.
+ * sent nowhere else, as redirects are not followed and the client has one address. Should a site refuse the first
+ * request that comes with its own cookies and take the same without them, none are kept any more.
  */
 export function createIdentity(credential: Credential): Identity {
   const cookies = new Map<string, string>();
@@ -34,10 +34,10 @@ export function createIdentity(credential: Credential): Identity {
       const authorization = await credential.authorize();
       const headers = headersOf(call, authorization);
       let result = await send(headers);
-      if (trust === 'unproven' && 'cookie' in headers && isRefused(result)) {
-        const bare = await send({authorization});
-        trust = isRefused(bare) ? 'kept' : 'none';
-        if (trust === 'none') result = bare;
+      if (trust === 'unproven' && 'cookie' in headers) {
+        const bare = isRefused(result) ? await send({authorization}) : undefined;
+        trust = bare === undefined || isRefused(bare) ? 'kept' : 'none';
+        if (bare !== undefined && trust === 'none') result = bare;
       }
       if (!('reply' in result)) return result;
       keepCookies(cookies, call, result.reply);

@@ -17,9 +17,9 @@ const sideBySide = 8;
  * Read pages by id, without their bodies. What is gone or not visible is absent.
  *
  * There is no request for many pages by id, and the search by CQL asks an index that lags behind. So the spaces that the run
- * works on are listed, 200 pages with one request, for as long as that costs less than asking for each page that is still
+ * works on are listed, up to 250 pages with one request, for as long as that costs less than asking for each page that is still
  * missing; what was not found by then (pages of other spaces, in the trash, or gone) is asked for one by one. N pages that fill
- * their space cost ⌈N/200⌉ requests, and in the worst case 2N.
+ * their space cost ⌈N/250⌉ requests (more where the site gives fewer at once), and in the worst case 2N.
  */
 export async function readPages(client: Client, ids: readonly PageId[]): Promise<readonly RemotePage[]> {
   const {spaces} = await connect(client);
