@@ -23,12 +23,13 @@ const context: RenderContext = {
   listAttachments: () => [{name: 'a b.png', url: '/files/1/a%20b.png'}],
   linkSpace: key => `/wiki/spaces/${key}/overview`,
   remoteImages: true,
+  deployment: 'cloud',
   findUserName: id => (id === 'u1' ? 'Ann Lee' : undefined)
 };
 
 /** HTML without what every icon and heading brings with it. */
-function render(storage: string): string {
-  return toHtml({type: 'root', children: renderStorage(storage, context).content})
+function render(storage: string, given: Partial<RenderContext> = {}): string {
+  return toHtml({type: 'root', children: renderStorage(storage, {...context, ...given}).content})
     .replaceAll(/<svg class="icon (icon-\w+)".*?<\/svg>/g, '[$1]')
     .replaceAll(/<a class="heading-link".*?<\/a>/g, '');
 }
@@ -379,4 +380,19 @@ test('storage is indented for reading, and what cannot be parsed is left alone',
     ].join('\n')
   );
   expect(formatStorage('<p>')).toBe('<p>');
+});
+
+test('Data Center draws an error for code in a language that it does not know', () => {
+  const code = (language: string) =>
+    macro(
+      'code',
+      `${parameter('language', language)}<ac:plain-text-body><![CDATA[a < b]]></ac:plain-text-body>`
+    );
+  const onDataCenter = {deployment: 'datacenter'} as const;
+  for (const language of ['js', 'C#', 'yml'])
+    expect(render(code(language), onDataCenter)).toContain('<figure class="code">');
+  expect(render(code('rust'), onDataCenter)).toBe(
+    `<div class="macro-error"><p>Error rendering macro 'code': Invalid value specified for parameter 'com.atlassian.confluence.ext.code.render.InvalidValueException'</p><pre>a &#x3C; b</pre></div>`
+  );
+  expect(render(code('rust'))).toContain('<figure class="code">');
 });

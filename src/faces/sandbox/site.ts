@@ -10,7 +10,12 @@ export function createSite(
   settings: Settings,
   factory: WebFactory | undefined
 ): (incoming: Incoming) => Promise<WebResponse | undefined> {
-  const web = factory?.({store, siteUrl: settings.siteUrl, basePath: settings.basePath});
+  const web = factory?.({
+    store,
+    siteUrl: settings.siteUrl,
+    basePath: settings.basePath,
+    deployment: settings.deployment
+  });
   return async ({method, url, headers}) => {
     if (url.pathname === '/_edge/tenant_info' && settings.deployment === 'cloud')
       return json({cloudId: settings.cloudId});

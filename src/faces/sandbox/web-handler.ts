@@ -24,6 +24,7 @@ export interface WebContext {
   readonly siteUrl: string;
   /** Such as `/wiki`; empty when the site is at the root. */
   readonly basePath: string;
+  readonly deployment: 'cloud' | 'datacenter';
 }
 
 /** Answers requests for web pages; undefined: there is no such page. */

@@ -23,7 +23,7 @@ export interface WebOptions {
  * answered with undefined.
  */
 export function createWeb(
-  {store, siteUrl, basePath}: WebContext,
+  {store, siteUrl, basePath, deployment}: WebContext,
   {preview, remoteImages = false}: WebOptions = {}
 ): WebHandler {
   const model = createViewModel(store);
@@ -44,6 +44,7 @@ export function createWeb(
         siteHost,
         parts: parts ?? [],
         remoteImages,
+        deployment,
         ...(preview === undefined ? {} : {preview})
       };
       return (parts && (await show(request))) ?? respondPage(notFoundScreen(request), request);

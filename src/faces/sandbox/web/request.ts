@@ -15,6 +15,8 @@ export interface PageRequest {
   readonly siteHost: string;
   /** Whether images of other sites are loaded. */
   readonly remoteImages: boolean;
+  /** Which product the site is. */
+  readonly deployment: 'cloud' | 'datacenter';
   /** The repository that the pages come from; absent: nobody knows one. */
   readonly preview?: Preview;
 }

@@ -8,7 +8,7 @@ const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 /** What a page's body may look at. */
 export function createPageContext(
   page: ViewPage,
-  {model, links, host, siteHost, remoteImages}: PageRequest
+  {model, links, host, siteHost, remoteImages, deployment}: PageRequest
 ): RenderContext {
   const toTarget = ({id, title, spaceKey, kind}: ViewNode): LinkTarget => ({
     id,
@@ -21,6 +21,7 @@ export function createPageContext(
     pageId: page.id,
     spaceKey: page.spaceKey,
     remoteImages,
+    deployment,
     isOwnHost: name => name === host || name === siteHost || loopback.test(name),
     findPage: id => {
       const node = model.findNode(id);

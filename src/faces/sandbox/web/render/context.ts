@@ -24,5 +24,7 @@ export interface RenderContext {
   linkSpace(key: string): string;
   /** Whether images of other sites may be loaded. */
   readonly remoteImages: boolean;
+  /** Data Center draws an error where it does not know the language of code. */
+  readonly deployment: 'cloud' | 'datacenter';
   findUserName(accountId: string): string | undefined;
 }

@@ -52,6 +52,8 @@ export const blocksStyle = `
 .image-missing { display: inline-flex; align-items: center; gap: 8px; padding: 12px 16px; border: 1px dashed var(--broken); border-radius: 6px; color: var(--broken); font-size: 14px; }
 .image-remote { display: inline-flex; align-items: center; gap: 6px; padding: 2px 8px; border: 1px dashed var(--line-strong); border-radius: 6px; font-size: 14px; line-height: 20px; overflow-wrap: anywhere; }
 .macro { margin-top: 16px; padding: 12px 16px; border: 1px dashed var(--line-strong); border-radius: 6px; }
+.macro-error { margin-top: 16px; padding: 12px 16px; border: 1px solid var(--broken); border-radius: 6px; }
+.macro-error p { margin: 0 0 8px; color: var(--broken); overflow-wrap: anywhere; }
 .macro-name { display: flex; align-items: center; gap: 8px; color: var(--text-muted); font-size: 14px; font-weight: 600; }
 .macro-settings { color: var(--text-muted); font-size: 13px; overflow-wrap: anywhere; }
 .content .heading-list { margin-top: 12px; }
