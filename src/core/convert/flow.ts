@@ -1,6 +1,7 @@
 import {isAnchor} from '../storage/macro.ts';
 import {element, isElement, text} from '../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../storage/tree.ts';
+import {isSpace, trimLine} from './line.ts';
 import {toParagraphs} from './paragraphs.ts';
 
 const blockNames = new Set(
@@ -73,7 +74,7 @@ export function mergeAnchors(nodes: readonly StorageNode[]): readonly StorageNod
 
 function isAnchorParagraph(node: StorageNode): boolean {
   if (!isElement(node, 'p') || node.children.length === 0) return false;
-  return node.children.every(child => isAnchor(child) || isBlank(child));
+  return node.children.every(child => isAnchor(child) || isSpace(child));
 }
 
 function liftBlocks(node: StorageNode): readonly StorageNode[] {
@@ -110,26 +111,4 @@ function isContainer(node: StorageElement): boolean {
 
 function isBody(node: StorageNode): boolean {
   return isElement(node, 'ac:rich-text-body') || isElement(node, 'ac:plain-text-body');
-}
-
-/** Take spaces and line breaks from both ends of a line. */
-export function trimLine(line: readonly StorageNode[]): readonly StorageNode[] {
-  let start = 0;
-  let end = line.length;
-  while (start < end && isTrimmed(line[start])) start++;
-  while (end > start && isTrimmed(line[end - 1])) end--;
-  return line.slice(start, end).map((node, index, kept) => {
-    if (node.type !== 'text' || typeof node.value !== 'string') return node;
-    const begins = index === 0 || isElement(kept[index - 1], 'br');
-    const value = begins ? node.value.replace(/^[ \t\n]+/, '') : node.value;
-    return text(index === kept.length - 1 ? value.replace(/[ \t\n]+$/, '') : value);
-  });
-}
-
-function isTrimmed(node: StorageNode | undefined): boolean {
-  return node !== undefined && (isBlank(node) || isElement(node, 'br'));
-}
-
-function isBlank(node: StorageNode): boolean {
-  return node.type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }

@@ -1,19 +1,25 @@
 import {isAnchor} from '../storage/macro.ts';
 import {element, isElement} from '../storage/tree.ts';
 import type {StorageNode} from '../storage/tree.ts';
+import {isSpace, trimLine} from './line.ts';
 
 /**
  * Make a paragraph of a line of text, or several where images stand by themselves.
  *
  * The Cloud editor draws an image as a block, and parts the text around it, unless it is marked as a part of the line.
  * Marked are those with text beside them; one that is alone between line breaks, or pictures that are all there is,
- * become blocks. Data Center knows no such mark and lets every image flow with the text.
+ * become blocks, and so does one that the text flows around, which comes before it. Data Center knows no such mark and
+ * lets every image flow with the text.
  */
 export function toParagraphs(line: readonly StorageNode[], cloud: boolean): readonly StorageNode[] {
   if (!cloud || !line.some(holdsImage)) return [element('p', {}, line)];
+  const floating = line.filter(isFloating);
+  if (floating.length > 0) {
+    const rest = trimLine(line.filter(node => !isFloating(node)));
+    return [...floating.map(toParagraph), ...(rest.length > 0 ? toParagraphs(rest, cloud) : [])];
+  }
   const content = contentOf(line);
-  if (content.length > 1 && content.every(isPicture))
-    return content.map(picture => element('p', {}, [picture]));
+  if (content.length > 1 && content.every(isPicture)) return content.map(toParagraph);
   const paragraphs: StorageNode[] = [];
   let run: readonly StorageNode[] = [];
   for (const part of splitAtBreaks(line)) {
@@ -52,6 +58,18 @@ export function holdsBlockImage(node: StorageNode): boolean {
   return node.tagName === 'ac:image' ? !node.properties['ac:inline'] : node.children.some(holdsBlockImage);
 }
 
+function toParagraph(node: StorageNode): StorageNode {
+  return element('p', {}, [node]);
+}
+
+/** Whether a node is an image that the text flows around, or a link around one. */
+function isFloating(node: StorageNode): boolean {
+  if (!isElement(node)) return false;
+  if (node.tagName !== 'ac:image') return node.children.length === 1 && node.children.every(isFloating);
+  const layout = node.properties['ac:layout'];
+  return typeof layout === 'string' && layout.startsWith('wrap-');
+}
+
 function splitAtBreaks(line: readonly StorageNode[]): readonly (readonly StorageNode[])[] {
   const parts: StorageNode[][] = [[]];
   for (const node of line) {
@@ -82,8 +100,4 @@ function isPicture(node: StorageNode): boolean {
 
 function contentOf(line: readonly StorageNode[]): readonly StorageNode[] {
   return line.filter(node => !isAnchor(node) && !isSpace(node) && !isElement(node, 'br'));
-}
-
-function isSpace(node: StorageNode): boolean {
-  return node.type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }

@@ -45,6 +45,11 @@ export const rules = {
     severity: 'info',
     description: 'A label of the front matter has characters that Confluence refuses; they were left out.'
   },
+  'github-drawing': {
+    severity: 'info',
+    description:
+      'A `geojson`, `topojson` or `stl` block, which GitHub draws as a map or a model, is shown as its source.'
+  },
   'github-emoji': {
     severity: 'info',
     description:

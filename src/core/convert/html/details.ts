@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast';
-import {macro} from '../../storage/macro.ts';
-import {element} from '../../storage/tree.ts';
+import {isAnchor, macro} from '../../storage/macro.ts';
+import {element, isElement} from '../../storage/tree.ts';
+import type {StorageNode} from '../../storage/tree.ts';
 import {toFlow, toPhrasing} from '../flow.ts';
 import {storageText} from '../storage-text.ts';
 import type {Translator} from './translator.ts';
@@ -21,10 +22,16 @@ export const details: Translator = (node, state, all) => {
     );
   }
   const words = storageText(title).replace(/\s+/g, ' ').trim();
+  // The title is text only: what links jump to in it stands before it.
   return [
+    ...findAnchors(title),
     macro('expand', {
       parameters: {title: words || 'Details'},
       body: body.length > 0 ? body : [element('p', {}, [])]
     })
   ];
 };
+
+function findAnchors(nodes: readonly StorageNode[]): readonly StorageNode[] {
+  return nodes.flatMap(node => (isAnchor(node) ? [node] : isElement(node) ? findAnchors(node.children) : []));
+}

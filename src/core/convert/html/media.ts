@@ -6,11 +6,12 @@ import {image as makeImage} from '../image.ts';
 import {attribute, contentOf, pixels} from './attributes.ts';
 import type {Translator} from './translator.ts';
 
+/** Where an image stands; text flows around one at a side, as in a browser. */
 const layouts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   center: {'ac:align': 'center', 'ac:layout': 'center'},
   middle: {'ac:align': 'center', 'ac:layout': 'center'},
-  left: {'ac:align': 'left', 'ac:layout': 'align-start'},
-  right: {'ac:align': 'right', 'ac:layout': 'align-end'}
+  left: {'ac:align': 'left', 'ac:layout': 'wrap-left'},
+  right: {'ac:align': 'right', 'ac:layout': 'wrap-right'}
 };
 
 /** `<img>`, with its size in pixels and its place. */

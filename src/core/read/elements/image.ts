@@ -18,7 +18,7 @@ export const image: PhraseReader = (node, state) => {
   const size = {
     width: toPixels(attributes['ac:width']),
     height: toPixels(attributes['ac:height']),
-    align: /^(?:left|center|right)$/.exec(attributes['ac:align'] ?? '')?.[0]
+    align: alignOf(node)
   };
   reportLost(node, state);
   const made: PhrasingContent = Object.values(size).every(each => each === undefined)
@@ -35,6 +35,12 @@ export const webImage: PhraseReader = ({attributes}) => {
   return url === '' ? [] : [{type: 'image', url, alt: attributes['alt'] ?? ''}];
 };
 
+/** Where an image stands; at the left without text around it is where images stand anyway. */
+function alignOf({attributes}: PageElement): string | undefined {
+  if (attributes['ac:layout'] === 'align-start') return undefined;
+  return /^(?:left|center|right)$/.exec(attributes['ac:align'] ?? '')?.[0];
+}
+
 function addressOf(node: PageElement, state: ReadState): string | undefined {
   const name = childOf(node, 'ri:attachment')?.attributes['ri:filename'];
   return name === undefined
@@ -49,8 +55,8 @@ function readCaption(caption: PageElement, state: ReadState): PhrasingContent[] 
 
 function reportLost(node: PageElement, state: ReadState): void {
   const {'ac:layout': layout = '', 'ac:border': border} = node.attributes;
-  if (/^(?:wide|full-width|wrap-)/.test(layout) || border === 'true') {
-    const reason = 'Images keep no border, and neither go beyond the text nor let it flow around them.';
+  if (/^(?:wide|full-width|align-end)$/.test(layout) || border === 'true') {
+    const reason = 'Images keep no border, do not go beyond the text, and at the right it flows around them.';
     state.report('lost-formatting', reason, node.start);
   }
   const page = childOf(node, 'ri:attachment')?.children.some(child => child.type === 'element');
