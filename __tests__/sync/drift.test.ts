@@ -289,6 +289,59 @@ describe('a path that is too long for the version message', () => {
   });
 });
 
+describe('a version that another run of ours wrote in the meantime', () => {
+  const isWrite = ({method, path: target}: {readonly method: string; readonly path: string}) =>
+    method === 'PUT' && /\/(?:pages|content)\/\d+(?:\?|$)/.test(target);
+  let timer: ReturnType<typeof setInterval>;
+  afterEach(() => clearInterval(timer));
+
+  /** Hold up the next write of a page until something was done. */
+  function beforeWrite(act: () => void): void {
+    const before = scene.sandbox.requests.filter(isWrite).length;
+    scene.sandbox.faults.add({
+      method: 'PUT',
+      path: '/(?:pages|content)/\\d+(?:\\?|$)',
+      action: {kind: 'delay', ms: 300}
+    });
+    timer = setInterval(() => {
+      if (scene.sandbox.requests.filter(isWrite).length === before) return;
+      clearInterval(timer);
+      act();
+    }, 5);
+  }
+
+  const rewrite = (body: string, message: string) =>
+    scene.sandbox.act({do: 'edit', page: scene.page('A').id, body, message, as: owner});
+  const last = () => scene.page('A').versions.at(-1);
+
+  test.each(['overwrite', 'skip', 'fail'])('is no drift with on-drift: %s', async policy => {
+    await scene.sync();
+    const {message = ''} = last() ?? {};
+    scene.write({'docs/a.md': '# A\n\nNewer text of A.\n'});
+    beforeWrite(() => rewrite('<p>Of an older commit.</p>', message));
+    const {status, report} = await scene.sync('--full', '--on-drift', policy);
+    expect({status, messages: report.messages}).toEqual({status: 0, messages: []});
+    expect(report.counts).toMatchObject({updated: 1, unchanged: 1});
+    expect(scene.body('A')).toContain('Newer text of A.');
+  });
+
+  test('is not written a second time when it is the same', async () => {
+    await scene.sync();
+    const {body: old = ''} = last() ?? {};
+    scene.write({'docs/a.md': '# A\n\nNewer text of A.\n'});
+    await scene.sync();
+    const {body = '', message = ''} = last() ?? {};
+    const before = scene.page('A').versions.length;
+    // Somebody put the older version back, so that the next run writes; before it does, another run did.
+    rewrite(old, '');
+    beforeWrite(() => rewrite(body, message));
+    await scene.sync();
+    expect(scene.page('A').versions).toHaveLength(before + 2);
+    expect(last()?.message).toBe(message);
+    expect((await scene.sync()).report).toMatchObject({counts: {unchanged: 2}, messages: []});
+  });
+});
+
 describe('what hangs on a page and was taken away by hand', () => {
   const strip = async (): Promise<void> => {
     scene.write({'docs/a.md': '# A\n\n![Map](map.png)\n', 'docs/map.png': 'a map'});

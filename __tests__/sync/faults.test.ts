@@ -341,8 +341,9 @@ describe('when something goes wrong', () => {
       pages: scene
         .pages()
         .map(({title}) => title)
-        .toSorted()
-    }).toEqual({status: 0, pages: ['A', 'B']});
+        .toSorted(),
+      drafts: scene.sandbox.store.spaces().flatMap(({id}) => scene.sandbox.store.pages(id, ['draft']))
+    }).toEqual({status: 0, pages: ['A', 'B'], drafts: []});
     expect((await scene.sync()).report.requests.writes).toBe(0);
   });
 

@@ -23,6 +23,9 @@ export interface LateComments {
 /** A page is read at most so long before it is written. */
 const longestMs = 10 * 60_000;
 
+/** So much clocks of one site may differ, or its times be rounded. */
+const toleranceMs = 10_000;
+
 /** Batches of comments that are looked through; so many are made in ten minutes on no site. */
 const mostBatches = 4;
 
@@ -88,7 +91,7 @@ async function findLate(
 function isLate(comment: InlineComment, {known, page}: WrittenPage, since: number): boolean {
   if (known.has(comment.ref)) return false;
   const madeAt = timeOf(comment);
-  return Number.isNaN(madeAt) || (madeAt >= since && !(madeAt > timeOf(page.version)));
+  return Number.isNaN(madeAt) || (madeAt >= since && !(madeAt > timeOf(page.version) + toleranceMs));
 }
 
 /** Both times are of the site's clock; not a number: it does not tell. */

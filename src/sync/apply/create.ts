@@ -6,7 +6,6 @@ import {applyAccess} from './access.ts';
 import {applyAttachments} from './attachments.ts';
 import type {ApplyContext} from './context.ts';
 import {labelNewPage} from './labels.ts';
-import {discard} from './settle-drafts.ts';
 
 type Create = Extract<Operation, {kind: 'create'}>;
 
@@ -42,12 +41,5 @@ async function publish({page}: Create, context: ApplyContext): Promise<RemotePag
       code: 'unavailable'
     });
   }
-  try {
-    return await context.writer.publish(draft, context.spaceOf(page), context.finish(page).content);
-  } catch (error) {
-    // Without an answer it may be published: then it must stay, and the next run finds it.
-    if (error instanceof ConfluenceError && error.code !== 'unavailable')
-      await discard(draft, context.writer);
-    throw error;
-  }
+  return context.writer.publish(draft, context.spaceOf(page), context.finish(page).content);
 }

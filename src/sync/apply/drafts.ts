@@ -2,16 +2,8 @@ import pLimit from 'p-limit';
 import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, PageId, SourcePath} from '../../core/model.ts';
 import type {RememberedDraft} from '../../ports.ts';
-import type {DraftOptions} from './draft-options.ts';
+import type {DraftOptions, Drafts} from './draft-options.ts';
 import {discard, undoDrafts} from './settle-drafts.ts';
-
-/** Drafts of new pages: they give the ids that links need, and nobody sees them. */
-export interface Drafts {
-  readonly ids: ReadonlyMap<SourcePath, PageId>;
-  readonly failures: ReadonlyMap<SourcePath, ConfluenceError>;
-  /** Paths that get no page: their draft failed, or that of a page above them. */
-  readonly missing: ReadonlySet<SourcePath>;
-}
 
 /** Makes drafts, each as soon as it is sure that its page will be made. */
 export interface DraftMaker {
@@ -70,8 +62,13 @@ export function openDrafts(options: DraftOptions): DraftMaker {
         .filter(([path]) => missing.has(path) || !planned.has(path))
         .map(([, id]) => id);
       const abandoned = [...(await readLeft()).values()].map(draft => draft.id).filter(id => !living.has(id));
-      await Promise.all([...useless, ...abandoned].map(id => limit(() => discard(id, writer))));
-      return {ids: new Map([...ids].filter(([path]) => planned.has(path))), failures, missing};
+      const gone = new Set(living);
+      await Promise.all(
+        [...useless, ...abandoned].map(id =>
+          limit(async () => ((await discard(id, writer)) ? void gone.add(id) : undefined))
+        )
+      );
+      return {ids: new Map([...ids].filter(([path]) => planned.has(path))), failures, missing, gone};
     },
     async undo() {
       await Promise.allSettled(begun.values());

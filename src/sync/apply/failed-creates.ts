@@ -1,5 +1,4 @@
 import {openPaths} from '../../core/desired/body.ts';
-import {ConfluenceError} from '../../core/errors.ts';
 import type {DesiredPage, SourcePath} from '../../core/model.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {Operation} from '../../core/plan/operation.ts';
@@ -53,7 +52,8 @@ async function repair(
   try {
     return {...outcome, ...(await writePage(page, outcome.page, context))};
   } catch (error) {
-    if (!(error instanceof ConfluenceError)) throw error;
+    // Whatever goes wrong with one page, the others go on.
+    if (!(error instanceof Error)) throw error;
     return {operation: outcome.operation, status: 'failed', error, pageId: outcome.page.id};
   }
 }

@@ -11,7 +11,8 @@ import {applyCreate} from './create.ts';
 import {createContext, type DrawnFiles, toDraftOptions} from './create-context.ts';
 import {leaveEdited} from './edited-meanwhile.ts';
 import {findFailedCreates, repairLinks} from './failed-creates.ts';
-import {type Drafts, openDrafts} from './drafts.ts';
+import type {Drafts} from './draft-options.ts';
+import {openDrafts} from './drafts.ts';
 import {type ListedAttachments, readPageFiles} from './page-files.ts';
 import {applyMove} from './move.ts';
 import {applyRemove} from './remove.ts';
@@ -81,7 +82,7 @@ export async function applyPlan(
     context,
     refresh: operation => refresh(operation, planned)
   });
-  await settleDrafts(outcomes, drafts.ids, draftOptions);
+  await settleDrafts(outcomes, drafts, draftOptions);
   context.tell(await context.late.keep());
   return {outcomes, messages: [...messages.values()]};
 }

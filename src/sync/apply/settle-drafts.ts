@@ -1,32 +1,41 @@
 import pLimit from 'p-limit';
 import {ConfluenceError} from '../../core/errors.ts';
-import type {PageId, SourcePath} from '../../core/model.ts';
+import type {PageId} from '../../core/model.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
 import type {PageWriter, RememberedDraft} from '../../ports.ts';
-import type {DraftOptions} from './draft-options.ts';
+import type {DraftOptions, Drafts} from './draft-options.ts';
 
-/** Remove drafts whose page was not made, and forget all but those of which nobody knows whether they were published. */
+/**
+ * Remove drafts whose page was not made, and forget all but those that can't be removed now, or of which nobody knows whether
+ * they were published: these must stay, and the next run goes on with them.
+ */
 export async function settleDrafts(
   outcomes: readonly Outcome[],
-  ids: ReadonlyMap<SourcePath, PageId>,
+  {ids, gone}: Drafts,
   {writer, journal, spaceOf, concurrency}: DraftOptions
 ): Promise<void> {
-  const doubtful: RememberedDraft[] = [];
-  const useless: PageId[] = [];
-  for (const outcome of outcomes) {
-    const {operation, status} = outcome;
+  const left: RememberedDraft[] = [];
+  const useless: RememberedDraft[] = [];
+  const settled = new Set(gone);
+  for (const {operation, ...outcome} of outcomes) {
     const id = operation.kind === 'create' ? ids.get(operation.page.entry.path) : undefined;
     if (operation.kind !== 'create' || id === undefined) continue;
-    if (status === 'blocked' || status === 'cancelled') useless.push(id);
-    if (status === 'failed' && outcome.pageId === undefined && !isRefusal(outcome.error))
-      doubtful.push({path: operation.page.entry.path, space: spaceOf(operation.page).id, id});
+    settled.add(id);
+    const draft = {path: operation.page.entry.path, space: spaceOf(operation.page).id, id};
+    const isUnmade = outcome.status === 'failed' && outcome.pageId === undefined;
+    if (isUnmade && !isRefusal(outcome.error)) left.push(draft);
+    else if (isUnmade || outcome.status === 'blocked' || outcome.status === 'cancelled') useless.push(draft);
   }
+  const others = (await journal.read()).filter(draft => !settled.has(draft.id));
   const limit = pLimit(concurrency);
-  await Promise.all(useless.map(id => limit(() => discard(id, writer))));
-  await journal.replace(doubtful);
+  const remove = async (draft: RememberedDraft): Promise<void> => {
+    if (!(await discard(draft.id, writer))) left.push(draft);
+  };
+  await Promise.all(useless.map(draft => limit(() => remove(draft))));
+  await journal.replace([...left, ...others]);
 }
 
-/** Whether Confluence has said no: then the draft was not published, and is gone by now. */
+/** Whether Confluence has said no: then the draft was not published. */
 function isRefusal(error: Error): boolean {
   return error instanceof ConfluenceError && error.code !== 'unavailable';
 }

@@ -1,9 +1,10 @@
 import {isSameForReaders} from '../../core/comments/index.ts';
 import type {LastVersion} from '../../core/comments/ticks.ts';
 import {ConfluenceError} from '../../core/errors.ts';
-import {parseMark} from '../../core/mark.ts';
+import {parseMark, sameOutput, unfinished} from '../../core/mark.ts';
 import type {DesiredPage, Drift, RemotePage} from '../../core/model.ts';
 import {editedBy} from '../../core/plan/drift.ts';
+import type {PageContent} from '../../ports.ts';
 import {carryOver} from '../carry-over.ts';
 import {nameLost} from '../name-lost.ts';
 import {describeUnpublished, readUnpublished} from '../unpublished.ts';
@@ -60,7 +61,12 @@ export async function writePage(
     } catch (error) {
       const fresh = attempt < mostAttempts ? await readConflict(error, standing.page, context) : undefined;
       if (fresh === undefined) throw error;
-      if (!isOnlyTouched(standing, fresh)) {
+      const rival = compareMarks(fresh.page, content);
+      if (rival === 'same') {
+        context.written.set(path, fresh.page);
+        return {page: fresh.page};
+      }
+      if (rival !== 'ours' && !isOnlyTouched(standing, fresh)) {
         if (context.onDrift !== 'overwrite') throw error;
         drift = editedBy(fresh.page, first.version.number);
       }
@@ -84,6 +90,23 @@ async function readConflict(
   const [page] = await reader.readPages([id]);
   if (page === undefined || page.version.number === version.number) return undefined;
   return {page, body: await bodies.again(id)};
+}
+
+/**
+ * Whose version came in between: one of ours when another run for the same file wrote it, or when Confluence showed us an old
+ * version; `same`: it is the one that we were about to write.
+ */
+function compareMarks({version}: RemotePage, {message}: PageContent): 'ours' | 'same' | 'theirs' {
+  const [other, own] = [parseMark(version.message), parseMark(message)];
+  if (other === undefined || own === undefined) return 'theirs';
+  const isOurs =
+    other.repository === own.repository && other.path === own.path && other.mapping === own.mapping;
+  if (!isOurs) return 'theirs';
+  const {inputs, output} = own.fingerprint;
+  const isWhole = inputs !== unfinished.inputs;
+  return isWhole && other.fingerprint.inputs === inputs && sameOutput(other.fingerprint.output, output)
+    ? 'same'
+    : 'ours';
 }
 
 /** Whether readers commented or ticked, and nobody edited. */
