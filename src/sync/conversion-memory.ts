@@ -1,3 +1,4 @@
+import type {Facts} from '../core/desired/facts.ts';
 import {type ConversionInputs, fingerprintInputs} from '../core/desired/fingerprint.ts';
 import type {Built, Surroundings} from '../core/desired/index.ts';
 import {digestOf} from '../core/hash.ts';
@@ -53,8 +54,8 @@ export function createConversionMemory(): ConversionMemory {
 }
 
 /** What a file says does not depend on the ids of pages, which become known only after the first conversion. */
-function createIdRemover(): (facts: ConversionInputs['facts']) => ConversionInputs['facts'] {
-  const done = new WeakMap<ConversionInputs['facts'], ConversionInputs['facts']>();
+function createIdRemover(): (facts: Facts) => Facts {
+  const done = new WeakMap<Facts, Facts>();
   return facts => {
     const before = done.get(facts);
     if (before !== undefined) return before;

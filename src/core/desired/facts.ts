@@ -32,8 +32,11 @@ export interface Facts {
   readonly images: ReadonlyMap<string, ImageFacts>;
 }
 
+/** Facts of which the pages are only looked up one by one. */
+export type FactLookup = Omit<Facts, 'pages'> & {readonly pages: Pick<Facts['pages'], 'get'>};
+
 /** What stands at a repository path. */
-export function kindOf(facts: Facts, path: string): 'file' | 'folder' | undefined {
+export function kindOf(facts: Pick<Facts, 'files' | 'folders'>, path: string): 'file' | 'folder' | undefined {
   if (facts.files.has(path)) return 'file';
   return facts.folders.has(path) || path === '.' || path === '' ? 'folder' : undefined;
 }
@@ -45,18 +48,33 @@ export function withPageIds(
   missing: ReadonlySet<SourcePath>
 ): Facts {
   const pages = new Map<string, LinkedPage>();
-  for (const [path, page] of facts.pages) {
-    if (missing.has(path as SourcePath)) continue;
-    const id = page.ref.kind === 'path' ? ids.get(page.ref.path) : undefined;
-    pages.set(path, id === undefined ? page : {...page, ref: {kind: 'id', id}});
-  }
+  for (const [path, page] of facts.pages)
+    if (!missing.has(path as SourcePath)) pages.set(path, withId(page, ids));
   return {...facts, pages};
+}
+
+/** The same while both still change: to make the map anew for each page would take long with thousands of them. */
+export function followPageIds(
+  facts: Facts,
+  ids: ReadonlyMap<SourcePath, PageId>,
+  missing: ReadonlySet<SourcePath>
+): FactLookup {
+  const get = (path: string): LinkedPage | undefined => {
+    const page = missing.has(path as SourcePath) ? undefined : facts.pages.get(path);
+    return page && withId(page, ids);
+  };
+  return {...facts, pages: {get}};
+}
+
+function withId(page: LinkedPage, ids: ReadonlyMap<SourcePath, PageId>): LinkedPage {
+  const id = page.ref.kind === 'path' ? ids.get(page.ref.path) : undefined;
+  return id === undefined ? page : {...page, ref: {kind: 'id', id}};
 }
 
 /**
  * Say in one text what conversion can learn about a path; undefined: nothing that would change its output.
  */
-export function describeFact(facts: Facts, path: string): string | undefined {
+export function describeFact(facts: FactLookup, path: string): string | undefined {
   const page = facts.pages.get(path);
   if (page !== undefined) {
     return `page ${path} ${page.space} ${page.ref.kind === 'id' ? page.ref.id : 'not created'}`;

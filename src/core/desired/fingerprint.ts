@@ -1,6 +1,6 @@
 import {hashInputs, hashOutput} from '../mark.ts';
 import type {DesiredPage, MappingEntry, OutputHashes, PageId, PageSettings, Repository} from '../model.ts';
-import type {Facts} from './facts.ts';
+import type {FactLookup} from './facts.ts';
 import {describeFact} from './facts.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface ConversionInputs {
   readonly repository: Repository;
   /** Repository paths that the text may refer to. */
   readonly references: ReadonlySet<string>;
-  readonly facts: Facts;
+  readonly facts: FactLookup;
 }
 
 /**

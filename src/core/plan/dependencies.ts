@@ -84,7 +84,7 @@ function findProviders(operations: readonly Operation[]): Providers {
     if (operation.kind === 'skip') continue;
     if (isRemoval(operation)) {
       const parent = operation.target.parentId ?? '';
-      removals.set(parent, [...(removals.get(parent) ?? []), index]);
+      add(removals, parent, index);
       const title = freedTitle(operation);
       if (title !== undefined) titles.set(title, index);
       continue;
@@ -93,7 +93,7 @@ function findProviders(operations: readonly Operation[]): Providers {
     const {path, space} = operation.page.entry;
     takenTitles.add(titleKey(space, operation.page.title));
     const from = operation.kind === 'create' ? undefined : operation.target.parentId;
-    if (from !== undefined) leaving.set(from, [...(leaving.get(from) ?? []), {path, index}]);
+    if (from !== undefined) add(leaving, from, {path, index});
     if (operation.kind === 'retitle') retitles.set(path, index);
     if (makesPage(operation)) makers.set(path, index);
     if (changesPlace(operation)) movers.set(path, index);
@@ -102,6 +102,12 @@ function findProviders(operations: readonly Operation[]): Providers {
     if (title !== undefined && (operation.kind === 'retitle' || !titles.has(title))) titles.set(title, index);
   }
   return {makers, movers, retitles, titles, removals, leaving, takenTitles, writes};
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Whether there is no living page before the operation. */

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import {openPaths} from '../../core/desired/body.ts';
 import type {DesiredPage, SourcePath} from '../../core/model.ts';
 import type {Outcome} from '../../core/plan/outcome.ts';
@@ -27,10 +28,10 @@ export function findFailedCreates(outcomes: readonly Outcome[]): readonly Source
 export async function repairLinks(
   outcomes: readonly Outcome[],
   missing: ReadonlySet<SourcePath>,
-  {context, refresh}: {readonly context: ApplyContext; readonly refresh: (operation: Operation) => Operation}
+  {context, refresh, concurrency}: Means
 ): Promise<readonly Outcome[]> {
-  const repaired: Outcome[] = [];
-  for (const outcome of outcomes) {
+  const limit = pLimit(concurrency);
+  const repairOne = (outcome: Outcome): Outcome | Promise<Outcome> => {
     const {operation} = outcome;
     const waits =
       outcome.status === 'applied' &&
@@ -38,10 +39,17 @@ export async function repairLinks(
       (context.unfinished.has(operation.page.entry.path) ||
         openPaths(operation.page.body).some(path => missing.has(path)));
     const fresh = waits ? refresh(operation) : operation;
-    if (!waits || operation.kind === 'retitle' || !('page' in fresh)) repaired.push(outcome);
-    else repaired.push(await repair(fresh.page, outcome, context));
-  }
-  return repaired;
+    if (!waits || operation.kind === 'retitle' || !('page' in fresh)) return outcome;
+    return limit(() => repair(fresh.page, outcome, context));
+  };
+  return Promise.all(outcomes.map(repairOne));
+}
+
+interface Means {
+  readonly context: ApplyContext;
+  readonly refresh: (operation: Operation) => Operation;
+  /** Pages that are written at the same time. */
+  readonly concurrency: number;
 }
 
 async function repair(

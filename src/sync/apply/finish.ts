@@ -1,6 +1,6 @@
 import {encodeTasks} from '../../core/comments/task-states.ts';
 import {fillBody, openPaths} from '../../core/desired/body.ts';
-import {type Facts, withPageIds} from '../../core/desired/facts.ts';
+import {type FactLookup, followPageIds} from '../../core/desired/facts.ts';
 import {fingerprintInputs, fingerprintOutput} from '../../core/desired/fingerprint.ts';
 import type {Surroundings} from '../../core/desired/index.ts';
 import {InputError} from '../../core/errors.ts';
@@ -46,7 +46,7 @@ export function createFinisher(
   const {sources, ids, drafted, commit} = inputs;
   const {settings, repository} = inputs.surroundings;
   const mapping = hashMapping(inputs.mappingFile);
-  const factsNow = createFacts(inputs);
+  const facts = followPageIds(inputs.surroundings.facts, ids, inputs.missing);
   const idOf = (path: SourcePath): PageId => {
     const id = ids.get(path);
     if (id === undefined)
@@ -69,7 +69,6 @@ export function createFinisher(
     const standIn = inputs.standIn(page);
     const idOrStandIn = (target: SourcePath) => ids.get(target) ?? standIn;
     const body = fillBody(page.body, idOrStandIn, name => inputs.widths.get(entry.path)?.get(name));
-    const facts = factsNow();
     const isOpen = [...openPaths(page.body), ...source.references].some(target =>
       isToCome(target, facts, ids)
     );
@@ -95,18 +94,6 @@ export function createFinisher(
 }
 
 /** Whether a reference leads to a page that will exist, and does not have its id yet. */
-function isToCome(path: string, {pages}: Facts, ids: ReadonlyMap<string, PageId>): boolean {
+function isToCome(path: string, {pages}: FactLookup, ids: ReadonlyMap<string, PageId>): boolean {
   return pages.get(path)?.ref.kind === 'path' && !ids.has(path);
-}
-
-/** The facts without missing pages: which these are can change while new ones are published, as do the ids that are known. */
-function createFacts({surroundings, ids, missing}: FinishInputs): () => Facts {
-  let known = {missing: -1, ids: -1, facts: surroundings.facts};
-  return () => {
-    if (known.missing !== missing.size || known.ids !== ids.size) {
-      const facts = withPageIds(surroundings.facts, ids, missing);
-      known = {missing: missing.size, ids: ids.size, facts};
-    }
-    return known.facts;
-  };
 }

@@ -80,7 +80,8 @@ export async function applyPlan(
   });
   const outcomes = await repairLinks(first, missing, {
     context,
-    refresh: operation => refresh(operation, planned)
+    refresh: operation => refresh(operation, planned),
+    concurrency: options.concurrency
   });
   await settleDrafts(outcomes, drafts, draftOptions);
   context.tell(await context.late.keep());
