@@ -4,6 +4,7 @@ import {LimitError} from '../core/errors.ts';
 import {createMessage} from '../core/message.ts';
 import {fillBody} from '../core/desired/body.ts';
 import type {PageReader} from '../ports.ts';
+import {createCurrentBodies} from './apply/current-bodies.ts';
 import {carryOver} from './carry-over.ts';
 import type {Documents} from './documents/documents.ts';
 import {nameLost} from './name-lost.ts';
@@ -29,11 +30,12 @@ export async function foreseeLost(
     operation.kind === 'update' || operation.kind === 'move' ? [operation] : []
   );
   if (writes.length === 0 || online === undefined) return [];
-  const bodies = await reader.readBodies(writes.map(({target}) => target.id));
+  const ids = writes.map(({target}) => target.id);
+  const bodies = createCurrentBodies(reader, ids, online.connection.bodiesAtOnce);
   const limit = pLimit(concurrency);
   const foresee = async ({page, target}: (typeof writes)[number]): Promise<readonly VFileMessage[]> => {
     const {path} = page.entry;
-    const body = bodies.get(target.id);
+    const body = await bodies.of(target.id);
     // A page that is still to come has no id, which readers see nothing of.
     const next = fillBody(page.body, other => online.remote.ids.get(other) ?? other);
     const edit = await readUnpublished(reader, target);

@@ -31,7 +31,7 @@ export async function repairLinks(
   {context, refresh, concurrency}: Means
 ): Promise<readonly Outcome[]> {
   const limit = pLimit(concurrency);
-  const repairOne = (outcome: Outcome): Outcome | Promise<Outcome> => {
+  const repairOne = async (outcome: Outcome): Promise<Outcome> => {
     const {operation} = outcome;
     const waits =
       outcome.status === 'applied' &&
