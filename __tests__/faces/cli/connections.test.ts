@@ -1,8 +1,11 @@
 import {createServer} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
 import type {AddressInfo} from 'node:net';
+import path from 'node:path';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {listCallScopes} from '../../../src/adapters/confluence/cloud/scopes.ts';
 import {useFlavour} from '../../support/flavour.ts';
+import {makeCertificates} from '../../support/network/certificates.ts';
 import {createScenario, runCommand, type Scenario} from '../../support/scenario.ts';
 
 const opened: (() => Promise<unknown>)[] = [];
@@ -129,4 +132,34 @@ describe('Data Center', () => {
       /Cannot use "datacentre" for --deployment: expected auto, cloud, datacenter.*datacenter/
     );
   });
+});
+
+test('files that .env names are found from every folder of the repository', async () => {
+  const scene = await setScene({});
+  const certificates = makeCertificates();
+  const {server: own, authority, client} = certificates;
+  const server = createSecureServer(
+    {...own, ca: authority.cert, requestCert: true, rejectUnauthorized: true},
+    (_, response) => response.setHeader('content-type', 'application/json').end('{"username": "bot"}')
+  );
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  opened.push(
+    () => new Promise(resolve => server.close(resolve)),
+    async () => certificates.remove()
+  );
+  scene.write({
+    '.env': [
+      `CONFLUENCE_URL=https://localhost:${(server.address() as AddressInfo).port}/confluence`,
+      'CONFLUENCE_API_TOKEN=right-token',
+      'NODE_EXTRA_CA_CERTS=company/ca.pem',
+      'CONFLUENCE_CLIENT_CERT=company/client.pem',
+      'CONFLUENCE_CLIENT_KEY=company/client.key'
+    ].join('\n'),
+    'company/ca.pem': authority.cert,
+    'company/client.pem': client.cert,
+    'company/client.key': client.key
+  });
+  const {stdout} = await runCommand({args: ['doctor'], cwd: path.join(scene.root, 'docs'), env: {}});
+  expect(stdout).toMatch(/its certificate is trusted/);
+  expect(stdout).toMatch(/Confluence takes the personal access token/);
 });

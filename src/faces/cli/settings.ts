@@ -16,11 +16,26 @@ export async function readEnvironment(io: Io, root: string): Promise<Io['env']> 
 
 async function readEnvFile(file: string): Promise<Record<string, string | undefined>> {
   try {
-    return parseEnv(await readFile(file, 'utf8'));
+    return withFullPaths(parseEnv(await readFile(file, 'utf8')), path.dirname(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new InputError(`Cannot read ${file}: ${(error as Error).message}.`, {cause: error});
   }
+}
+
+/** Settings that may name a file. */
+const fileSettings = ['NODE_EXTRA_CA_CERTS', 'CONFLUENCE_CLIENT_CERT', 'CONFLUENCE_CLIENT_KEY'];
+
+/** Files are named as seen from the `.env` file, from whatever folder the command is run. */
+function withFullPaths(values: NodeJS.Dict<string>, folder: string): Record<string, string | undefined> {
+  const isFile = (name: string, value: string): boolean =>
+    fileSettings.includes(name) && value !== '' && !value.includes('-----BEGIN');
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value !== undefined && isFile(name, value) ? path.resolve(folder, value) : value
+    ])
+  );
 }
 
 /** Path of the mapping file in the repository. Throws an `InputError` when it is outside, or no file's path. */
