@@ -114,7 +114,8 @@ test.each([
   ['http://127.0.0.1:1/ex/confluence/1-2', 'cloud'],
   ['https://wiki.acme.com', undefined],
   ['https://wiki.acme.com/wiki/spaces/DOC', undefined],
-  ['https://wiki.acme.com/display/DOC/Home', undefined],
+  ['https://wiki.acme.com/display/DOC/Home', 'datacenter'],
+  ['https://wiki.acme.com/pages/viewpage.action?pageId=1', 'datacenter'],
   ['https://wiki.acme.com/confluence', 'datacenter'],
   ['https://acme.com/confluence/pages/viewpage.action?pageId=1', 'datacenter']
 ])('%s is %s by its address', (url, deployment) => {

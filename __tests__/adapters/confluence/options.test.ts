@@ -35,7 +35,8 @@ describe('the URL', () => {
     ['', 'no URL is given'],
     ['https://', 'expected the address of a site'],
     ['acme', 'it is no address (did you mean https://acme.atlassian.net?)'],
-    ['http://acme.atlassian.net', 'would show the token'],
+    ['http://acme.atlassian.net', 'would show the token to others, and the Cloud is always https://; exp'],
+    ['http://wiki.acme.com', '(for Data Center set deployment to datacenter)'],
     ['ftp://acme.atlassian.net', 'is not https://'],
     ['https://api.atlassian.com', 'lacks /ex/confluence/CLOUD_ID'],
     ['https://acme.com/confluence', 'not under /confluence']

@@ -1,4 +1,5 @@
 import {InputError} from '../../core/errors.ts';
+import {isAtlassianHost, isThisMachine} from './known-hosts.ts';
 
 /** Where requests go, and what people open. */
 export interface Location {
@@ -99,6 +100,11 @@ export function recogniseAddress(
   if (url.pathname.startsWith('/ex/confluence/'))
     return {deployment: 'cloud', reason: 'the address is that of an API gateway'};
   const context = url.pathname.replace(pathOfPage, '').replace(/\/+$/, '');
+  if (context === '' && pathOfPage.test(url.pathname))
+    return {
+      deployment: 'datacenter',
+      reason: 'the address is that of a page, and pages of the Cloud are under /wiki'
+    };
   if (context === '' || context === '/wiki') return undefined;
   return {deployment: 'datacenter', reason: `the address has the path ${context}, and Cloud is under /wiki`};
 }
@@ -130,15 +136,7 @@ function refuse(text: string, why: string): never {
 }
 
 function refuseOpenHttp(url: URL, text: string): void {
-  if (url.protocol === 'http:' && !isThisMachine(url.hostname))
-    refuse(text, 'http:// would show the token to others');
-}
-
-/** Whether a host has a name that only sites of the Cloud have. */
-export function isAtlassianHost(host: string): boolean {
-  return /\.(?:atlassian\.net|jira\.com|atlassian-us-gov-mod\.net)$/.test(host);
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
+  if (url.protocol !== 'http:' || isThisMachine(url.hostname)) return;
+  const hint = isAtlassianHost(url.hostname) ? '' : ' (for Data Center set deployment to datacenter)';
+  refuse(text, `http:// would show the token to others, and the Cloud is always https://${hint}`);
 }

@@ -1,7 +1,8 @@
 import type {Check} from '../../../ports.ts';
 import type {Recognised} from '../deployment.ts';
 import {readCloudId} from '../cloud/gateway.ts';
-import {isAtlassianHost, type Location} from '../site-url.ts';
+import {isAtlassianHost} from '../known-hosts.ts';
+import type {Location} from '../site-url.ts';
 import type {Reply} from '../transport.ts';
 
 const topic = 'product';
