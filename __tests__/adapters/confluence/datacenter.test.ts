@@ -66,6 +66,18 @@ describe('signing in', () => {
     }
   });
 
+  test('finds out that it is Data Center also where all its own headers are taken away', async () => {
+    const site = await startScripted(({path}) => ({
+      status: path === '/rest/api/user/current' ? 401 : 404,
+      text: ''
+    }));
+    const connection = connectConfluence({url: site.url, token: 'wrong-token'});
+    opened.push(site.close, () => connection.close());
+    expect((await thrown(connection.reader.connect()))?.message).toMatch(
+      /answered 401\. The token was sent as Bearer, as personal access tokens are/
+    );
+  });
+
   test('takes any letter in a password, as nobody chooses one of ASCII for us', async () => {
     const password = 'pässwörd with space';
     const users = [{email: 'bot@example.com', token: password, displayName: 'Sync Bot'}];
@@ -316,6 +328,19 @@ describe('where a site differs from the documents', () => {
       code: 'forbidden',
       message: expect.stringMatching(/may be in read-only mode/) as unknown
     });
+  });
+
+  test('versions are read one by one where no list of them is known', async () => {
+    const {reader} = await script(({path, query}) => {
+      if (path.endsWith('/version')) return {status: 404, json: {message: 'null for uri'}};
+      const number = query.get('status') === 'historical' ? Number(query.get('version')) : 4;
+      if (number === 2) return {status: 404, json: {message: 'No content found'}};
+      return path.endsWith('/content/7') ? {json: {version: {number, message: `of ${number}`}}} : undefined;
+    });
+    const messages: string[] = [];
+    for await (const batch of reader.readVersions(toPageId('7')))
+      messages.push(...batch.map(({message}) => message));
+    expect(messages).toEqual(['of 4', 'of 3', 'of 1']);
   });
 
   test('lists go on where their link says, by whatever limit the site has', async () => {

@@ -96,6 +96,12 @@ async function ask(client: Client, url: string): Promise<Recognised> {
       reason: 'it answers like Data Center (header X-Seraph-LoginReason)',
       first: second
     };
+  if (first.status === 404 && (second.status === 401 || second.status === 403))
+    return {
+      deployment: 'datacenter',
+      reason: 'it asks who we are at its root, and has nothing under /wiki',
+      first: second
+    };
   client.relocate(cloud);
   return {deployment: 'cloud', reason: 'nothing tells that it is Data Center', first};
 }
