@@ -156,6 +156,13 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     expected: done
   },
+  'A write that does no more when it is repeated is answered by a web page, once': {
+    faults: [
+      {method: 'PUT', path: '/restriction$', action: {kind: 'html'}},
+      {method: 'POST', path: '/label$', action: {kind: 'html'}}
+    ],
+    expected: done
+  },
   'A web page comes in place of an answer': {
     faults: [{path: '/user/current', ...anything, action: {kind: 'html'}}],
     expected: {status: 2, says: /a web page came in place of an answer/}

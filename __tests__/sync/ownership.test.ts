@@ -90,7 +90,9 @@ describe('a repository with another name', () => {
     const before = snapshot();
     const {status, report} = await fork.sync();
     expect(status).toBe(1);
-    expect(errorOf(report, 'docs/a.md')).toMatch(/not written by this repository.*"adopt": true/);
+    expect(errorOf(report, 'docs/a.md')).toMatch(
+      /not written by this repository: it says that it mirrors docs\/a\.md .*\(acme\/handbook\)\. .*"adopt": true/
+    );
     expect(snapshot()).toEqual(before);
   });
 

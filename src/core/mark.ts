@@ -130,6 +130,12 @@ function sum(): number {
   return Object.values(outputLengths).reduce<number>((total, length) => total + length, 0);
 }
 
+/** Read what a version message says after the mark to people, such as `docs/a.md @ 1a2b3c4 (owner/repo)`; undefined: nothing. */
+export function readStatement(message: string): string | undefined {
+  const text = message.slice(message.indexOf('] ') + 2).trim();
+  return parseMark(message) === undefined || !message.includes('] ') || text === '' ? undefined : text;
+}
+
 /** Read the path that a version message names after the mark, for people only: a long one was cut; undefined: it names none. */
 export function readOrigin(message: string): SourcePath | undefined {
   const end = message.indexOf('] ');

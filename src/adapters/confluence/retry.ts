@@ -5,7 +5,7 @@ export type Attempt =
   | {readonly kind: 'unsent'; readonly hopeless: boolean}
   /** The request may have arrived; no complete response came. */
   | {readonly kind: 'lost'}
-  /** A read was answered with a success that is no JSON: cut off, or a page of something on the way. */
+  /** What may be repeated was answered with a success that is no JSON: cut off, or a page of something on the way. */
   | {readonly kind: 'spoilt'};
 
 /** When a request may be sent again without asking what the first one did. */

@@ -21,7 +21,8 @@ const overloaded: ReadonlySet<number> = new Set([502, 503, 504]);
 /** Say what a try came to, for the policy that decides about another one. */
 export function describeTry({kind, headers: asked = {}}: Call, last: Try): Attempt {
   if ('failure' in last.result) return toAttempt(last.result.failure);
-  const wantsJson = kind.method === 'GET' && asked['accept'] === undefined;
+  const mayRepeat = kind.method === 'GET' || kind.repeat === 'always';
+  const wantsJson = mayRepeat && asked['accept'] === undefined;
   if (wantsJson && isSpoilt(last.result.reply)) return {kind: 'spoilt'};
   const {status, headers} = last.result.reply;
   const retryAfterMs = parseRetryAfter(headers['retry-after'], last.endedAt);

@@ -1,3 +1,4 @@
+import {readStatement} from '../mark.ts';
 import type {Drift, OutputPart, RemotePage} from '../model.ts';
 import type {Operation, SkipReason} from '../plan/operation.ts';
 
@@ -20,7 +21,7 @@ const partNames: Readonly<Record<OutputPart, string>> = {
 const skipReasons: Readonly<Record<Exclude<SkipReason, 'drift'>, (operation: Skip) => string>> = {
   unchanged: () => 'nothing changed',
   'not-owned': ({target, title}) =>
-    `${nameOf(target)} "${target?.title ?? title}" exists and was not written by this repository. Rename one of them, or set "adopt": true for this entry to take the page over`,
+    `${nameOf(target)} "${target?.title ?? title}" exists and was not written by this repository${describeOwner(target)}. Rename one of them, or set "adopt": true for this entry to take the page over`,
   archived: ({target}) =>
     `${nameOf(target)} is archived, and archived pages can't be written. Restore it in Confluence (Space settings → Archived pages), or remove the entry`,
   'other-space': ({target}) =>
@@ -98,6 +99,14 @@ function historyOf(
   if (since === undefined || version === undefined || since >= version)
     return `${siteUrl}/pages/viewpreviousversions.action?pageId=${id}`;
   return `${siteUrl}/pages/diffpagesbyversion.action?pageId=${id}&selectedPageVersions=${since}&selectedPageVersions=${version}`;
+}
+
+/** Whose page it is, where its version says so: a fork's original, or the same repository under its old name. */
+function describeOwner(target: RemotePage | undefined): string {
+  const statement = target === undefined ? undefined : readStatement(target.version.message);
+  return statement === undefined
+    ? ''
+    : `: it says that it mirrors ${statement}. If that is this repository under another name, run once with adopt to hand its pages over`;
 }
 
 function nameOf(target: RemotePage | undefined): string {
