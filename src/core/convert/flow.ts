@@ -82,7 +82,9 @@ function liftBlocks(node: StorageNode): readonly StorageNode[] {
   const parts: StorageNode[] = [];
   let run: StorageNode[] = [];
   const endRun = (): void => {
-    if (run.length > 0) parts.push({...node, children: run});
+    // A mark or a link around nothing is nothing to see.
+    if (run.every(isSpace)) parts.push(...run);
+    else parts.push({...node, children: run});
     run = [];
   };
   for (const child of node.children.flatMap(liftBlocks)) {

@@ -94,5 +94,5 @@ function imageFile(
 }
 
 function alternative(options: ImageOptions, fallback: string): readonly StorageNode[] {
-  return [text(options.look.alt || fallback)];
+  return [text((options.look.alt || fallback).replace(/\s+/g, ' '))];
 }

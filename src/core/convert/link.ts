@@ -4,6 +4,7 @@ import {folderPages} from '../links/folder-pages.ts';
 import {anchorLink, webLink} from '../storage/link.ts';
 import type {StorageNode} from '../storage/tree.ts';
 import {githubUrl, lineFragment} from './github-url.ts';
+import {isSpace} from './line.ts';
 import {readLinkTarget} from '../links/link-target.ts';
 import type {RepositoryTarget} from '../links/link-target.ts';
 import {addReference, pageLink} from './page-link.ts';
@@ -17,7 +18,7 @@ export function link(options: LinkOptions, state: State): readonly StorageNode[]
   const {document, context} = state;
   const url = options.url.trim();
   // Nothing to click on is nothing on GitHub either; what stood in it may have been left out.
-  if (url === '' || options.children.length === 0) return options.children;
+  if (url === '' || options.children.every(isSpace)) return options.children;
   if (options.title) reportTooltip('link', options.title, options.place, state);
   const target = readLinkTarget(url, document.path, context.repository);
   switch (target.kind) {

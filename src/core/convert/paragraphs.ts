@@ -1,6 +1,6 @@
 import {isAnchor} from '../storage/macro.ts';
 import {element, isElement} from '../storage/tree.ts';
-import type {StorageNode} from '../storage/tree.ts';
+import type {StorageElement, StorageNode} from '../storage/tree.ts';
 import {isSpace, trimLine} from './line.ts';
 
 /**
@@ -56,6 +56,13 @@ export function holdsImage(node: StorageNode): boolean {
 export function holdsBlockImage(node: StorageNode): boolean {
   if (!isElement(node)) return false;
   return node.tagName === 'ac:image' ? !node.properties['ac:inline'] : node.children.some(holdsBlockImage);
+}
+
+/** Whether a node is a paragraph that says nothing by being one; an image that is a block needs it. */
+export function isPlainParagraph(node: StorageNode | undefined): node is StorageElement {
+  return (
+    isElement(node, 'p') && Object.keys(node.properties).length === 0 && !node.children.some(holdsBlockImage)
+  );
 }
 
 function toParagraph(node: StorageNode): StorageNode {

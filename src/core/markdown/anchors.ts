@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type {Heading, Nodes, Root} from 'mdast';
+import type {Heading, Nodes, Parents, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {ParsedDocument} from '../convert/context.ts';
 import {readHtmlAnchors, readHtmlHeadings} from './html-anchors.ts';
@@ -54,11 +54,13 @@ export function readAnchors(tree: Root): Anchors {
       const slug = slugger.slug(text);
       if (hidden) continue;
       addHeading(slug);
-      htmlSlugs.set(text, [...(htmlSlugs.get(text) ?? []), slug]);
+      const known = htmlSlugs.get(text);
+      if (known) known.push(slug);
+      else htmlSlugs.set(text, [slug]);
     }
     if (!hidden) for (const name of readHtmlAnchors(html)) names.add(name);
   };
-  const visit = (node: Nodes, hidden: boolean): void => {
+  const visit = (node: Nodes, hidden: boolean, width?: number): void => {
     if (node.type === 'heading') {
       const text = headingText(node);
       const slug = slugger.slug(text);
@@ -69,9 +71,10 @@ export function readAnchors(tree: Root): Anchors {
     }
     if (node.type === 'html') readHtml(node.value, hidden);
     if (!('children' in node)) return;
-    const shown = hidden ? node.children : keepVisible<Nodes>(node.children).nodes;
-    const visible = shown === node.children ? undefined : new Set(shown);
-    for (const child of node.children) visit(child, hidden || (visible !== undefined && !visible.has(child)));
+    const isLeftOut = findLeftOut(node, width);
+    const inner = node.type === 'table' ? node.children[0]?.children.length : undefined;
+    for (const [index, child] of node.children.entries())
+      visit(child, hidden || isLeftOut(child, index), inner);
   };
   visit(tree, false);
   for (const [heading, own] of owned) {
@@ -80,6 +83,15 @@ export function readAnchors(tree: Root): Anchors {
     addHeading(own);
   }
   return {names, namesOf, headingNames, htmlSlugs};
+}
+
+/** Tell which children nobody sees: what is ignored, and cells of a table beyond those that its header has. */
+function findLeftOut(node: Parents, width = Infinity): (child: Nodes, index: number) => boolean {
+  if (node.type === 'tableRow') return (_cell, index) => index >= width;
+  const shown = keepVisible<Nodes>(node.children).nodes;
+  if (shown === node.children) return () => false;
+  const visible = new Set(shown);
+  return child => !visible.has(child);
 }
 
 /**

@@ -3,7 +3,7 @@ import Slugger, {slug as slugOf} from 'github-slugger';
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {foldTitle, normalizeTitle} from '../title.ts';
-import {anchorName} from './html.ts';
+import {anchorName, html} from './html.ts';
 
 /**
  * Put the title before the page, and take away the names of headings that the headings will have by themselves.
@@ -54,7 +54,7 @@ function arrange<Node extends Nodes>(nodes: readonly Node[], slugger: Slugger): 
 /** Names before a heading's own stand in a paragraph before it: in it they would come after. */
 function arrangeHeading(heading: Heading, slugger: Slugger): readonly RootContent[] {
   const names = namesOf(heading.children);
-  const variants = [heading, withShortcodes(heading), withSingleSpaces(heading)];
+  const variants = [heading, withShortcodes(heading), withSingleSpaces(heading), ...withComments(heading)];
   const fit = variants.find(variant => names.includes(peek(slugger, slugText(variant))));
   const slug = slugger.slug(slugText(fit ?? heading));
   const at = (fit ?? heading).children.findIndex(node => anchorName(node) === slug);
@@ -102,6 +102,20 @@ function withSingleSpaces(heading: Heading): Heading {
     child.type === 'text' ? {...child, value: child.value.replace(/ {2,}/g, ' ')} : child
   );
   return {...heading, children};
+}
+
+/** A comment leaves the space beside it in the name: `<!-- omit in toc -->` is often at the end of a heading. */
+function withComments(heading: Heading): readonly Heading[] {
+  const {children} = heading;
+  const at = children.findIndex(node => anchorName(node) === undefined);
+  const names = children.slice(0, Math.max(at, 0));
+  const words = children.slice(Math.max(at, 0));
+  const [comment, space] = [html('<!-- -->'), {type: 'text', value: ' '} as const];
+  return [
+    [...names, ...words, space, comment],
+    [...names, comment, space, ...words],
+    [...names, comment, space, ...words, space, comment]
+  ].map(variant => ({...heading, children: variant}));
 }
 
 /** The name of the title is there without being written. */

@@ -1,4 +1,4 @@
-import type {BlockContent, FootnoteDefinition, FootnoteReference} from 'mdast';
+import type {BlockContent, FootnoteDefinition, FootnoteReference, Nodes, RootContent} from 'mdast';
 import type {ReadState} from './state.ts';
 import {childOf, isBlank, isElement, textOf} from './tree.ts';
 import type {PageElement, PageNode} from './tree.ts';
@@ -72,4 +72,39 @@ function withoutLinks(node: PageNode): PageNode {
 function isMachinery(node: PageElement): boolean {
   if (node.name === 'ac:link') return isLinkBack(node);
   return node.attributes['ac:name'] === 'anchor' && /^fn-\d+$/.test(textOf(node.children).trim());
+}
+
+/**
+ * Put definitions among the blocks of a page: at its end, but before what refers to a higher number than they do.
+ *
+ * GitHub counts references in footnotes where the footnotes are written, so that the place makes the numbers.
+ */
+export function placeFootnotes(
+  blocks: readonly RootContent[],
+  definitions: readonly FootnoteDefinition[]
+): readonly RootContent[] {
+  const placed: RootContent[] = [];
+  const left = [...definitions];
+  let seen = 0;
+  const place = (node: RootContent): void => {
+    placed.push(node);
+    for (const number of referencesIn(node)) seen = Math.max(seen, number);
+  };
+  for (const block of blocks) {
+    for (const number of referencesIn(block)) {
+      while (number > seen + 1) {
+        const at = left.findIndex(definition => referencesIn(definition).includes(seen + 1));
+        if (at < 0) break;
+        left.splice(at, 1).forEach(place);
+      }
+      seen = Math.max(seen, number);
+    }
+    place(block);
+  }
+  return [...placed, ...left];
+}
+
+function referencesIn(node: Nodes): readonly number[] {
+  if (node.type === 'footnoteReference') return [Number(node.identifier)];
+  return 'children' in node ? node.children.flatMap(referencesIn) : [];
 }

@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message';
 import {arrangeHeadings} from './anchors.ts';
 import {isBanner} from './banner.ts';
 import {createState} from './create-state.ts';
-import {findFootnotes, readFootnotes} from './footnotes.ts';
+import {findFootnotes, placeFootnotes, readFootnotes} from './footnotes.ts';
 import {parseStorage} from './parse.ts';
 import {reportPage} from './rules.ts';
 import type {ReadReport} from './rules.ts';
@@ -58,7 +58,8 @@ interface Page {
 function readNodes(nodes: readonly PageNode[], page: Page): readonly RootContent[] {
   const found = findFootnotes(nodes.filter((node, index) => !isBanner(node, nodes.slice(0, index))));
   const state = createState({...page, footnotes: new Set(found.items.keys())});
-  return [...state.flow(found.rest), ...readFootnotes(found, state)];
+  const blocks = state.flow(found.rest);
+  return found.items.size > 0 ? placeFootnotes(blocks, readFootnotes(found, state)) : blocks;
 }
 
 function tooDeep(storage: string, report: ReadReport): RootContent {

@@ -1,7 +1,7 @@
 import type {ListItem} from 'mdast';
 import {element, isElement, text} from '../../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../../storage/tree.ts';
-import {holdsBlockImage, markInline} from '../paragraphs.ts';
+import {isPlainParagraph, markInline} from '../paragraphs.ts';
 import type {Handler, State} from '../state.ts';
 
 /** An item outside of a list. */
@@ -20,17 +20,10 @@ export function makeItem(node: ListItem, tight: boolean, state: State): StorageE
 }
 
 /** Text of a tight item stands in the item itself, unless more than lists follow it. */
-function unwrapParagraph(blocks: readonly StorageNode[]): readonly StorageNode[] {
+export function unwrapParagraph(blocks: readonly StorageNode[]): readonly StorageNode[] {
   const [first, ...rest] = blocks;
   if (!isPlainParagraph(first) || first.children.length === 0 || !rest.every(isList)) return blocks;
   return [...first.children, ...rest];
-}
-
-/** Whether a node is a paragraph that says nothing by being one; an image that is a block needs it. */
-export function isPlainParagraph(node: StorageNode | undefined): node is StorageElement {
-  return (
-    isElement(node, 'p') && Object.keys(node.properties).length === 0 && !node.children.some(holdsBlockImage)
-  );
 }
 
 // A task list in an item becomes a plain one.

@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast';
 import {contentsMacro} from '../contents-mark.ts';
 import {isBlock, toFlow} from '../flow.ts';
+import {trimLine} from '../line.ts';
 import {mathBlock} from '../math.ts';
 import {toParagraphs} from '../paragraphs.ts';
 import type {Handler} from '../state.ts';
@@ -11,7 +12,8 @@ export const paragraph: Handler<Paragraph> = (node, state) => {
   if (only?.type === 'inlineMath' && only.display) return mathBlock(only.value, only, state);
   const contents = contentsMacro(node, state);
   if (contents) return [contents];
-  const children = state.phrasing(node);
+  // Where a comment or an empty link was, only the space beside it is left.
+  const children = trimLine(state.phrasing(node));
   if (children.length === 0) return [];
   const hasHtml = state.metHtml() || node.children.some(child => child.type === 'html');
   return hasHtml || children.some(isBlock)

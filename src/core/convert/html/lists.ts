@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast';
 import {element, isElement} from '../../storage/tree.ts';
 import type {StorageNode} from '../../storage/tree.ts';
 import {toFlow} from '../flow.ts';
-import {isPlainParagraph} from '../handlers/list-item.ts';
+import {isPlainParagraph} from '../paragraphs.ts';
 import type {State} from '../state.ts';
 import {attribute} from './attributes.ts';
 import {places} from './places.ts';

@@ -1,5 +1,6 @@
-import {element} from '../../storage/tree.ts';
+import {element, isElement} from '../../storage/tree.ts';
 import type {StorageElement, StorageNode} from '../../storage/tree.ts';
+import {unwrapParagraph} from '../handlers/list-item.ts';
 import {holds} from './scope.ts';
 import {kindOf} from './kind.ts';
 
@@ -15,9 +16,12 @@ export function joinList(
 ): readonly StorageNode[] {
   const first = Number(list.properties['start'] ?? 1);
   const parts: StorageNode[] = [];
-  let open: {readonly start: number; readonly items: StorageNode[]} | undefined;
+  let open: {readonly start: number; readonly items: StorageElement[]} | undefined;
   const endList = (): void => {
-    if (open) parts.push({...list, properties: toProperties(list, open.start), children: open.items});
+    if (open) {
+      const children = toAlike(open.items);
+      parts.push({...list, properties: toProperties(list, open.start), children});
+    }
     open = undefined;
   };
   for (const [index, content] of items.entries()) {
@@ -37,6 +41,26 @@ export function joinList(
   return parts;
 }
 
+/**
+ * Write the items of a list in one way: text in paragraphs where an item has more than one, else without.
+ *
+ * Markdown knows no list that has both, so that one could not be read back.
+ */
+function toAlike(items: readonly StorageElement[]): readonly StorageElement[] {
+  if (items.some(hasMoreText)) return items.map(item => ({...item, children: wrapText(item.children)}));
+  const isTight = items.some(({children: [first]}) => first && !isBlockOfItem(first));
+  if (items.length > 1 && !isTight) return items;
+  return items.map(item => ({...item, children: unwrapParagraph(item.children)}));
+}
+
+/** Whether text follows text, or anything but code. */
+function hasMoreText({children}: StorageElement): boolean {
+  return children.some((node, index) => {
+    const before = children[index - 1];
+    return isElement(node, 'p') && before !== undefined && kindOf(before) !== 'code';
+  });
+}
+
 function isHeld(node: StorageNode): boolean {
   return holds({container: 'item'}, kindOf(node));
 }
@@ -51,8 +75,14 @@ function toContent(nodes: readonly StorageNode[]): readonly StorageNode[] {
   if (nodes.length === 0) return [element('p', {}, [])];
   const end = nodes.findIndex(isBlockOfItem);
   const rest = end < 0 ? [] : nodes.slice(end);
-  const isLoose = rest.some(node => kindOf(node) !== 'list');
-  return end === 0 || !isLoose ? nodes : [element('p', {}, nodes.slice(0, end)), ...rest];
+  return rest.some(node => kindOf(node) !== 'list') ? wrapText(nodes) : nodes;
+}
+
+/** Put the text that an item begins with into a paragraph. */
+function wrapText(nodes: readonly StorageNode[]): readonly StorageNode[] {
+  const end = nodes.findIndex(isBlockOfItem);
+  const text = end < 0 ? nodes : nodes.slice(0, end);
+  return text.length === 0 ? nodes : [element('p', {}, text), ...nodes.slice(text.length)];
 }
 
 function isBlockOfItem(node: StorageNode): boolean {

@@ -89,9 +89,10 @@ function startOf(node: PageElement): number | undefined {
   return /^\d{1,9}$/.test(start) && start !== '1' ? Number(start) : undefined;
 }
 
-/** Whether blocks can stand line by line: text, then lists or code. */
+/** Whether blocks can stand line by line: lists, code, and text that begins or follows code. */
 function isCompact(blocks: readonly BlockContent[]): boolean {
-  return blocks.every(
-    ({type}, index) => (index === 0 && type === 'paragraph') || type === 'list' || type === 'code'
-  );
+  return blocks.every(({type}, index) => {
+    if (type === 'paragraph') return index === 0 || blocks[index - 1]?.type === 'code';
+    return type === 'list' || type === 'code';
+  });
 }
