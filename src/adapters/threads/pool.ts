@@ -10,6 +10,8 @@ export interface PoolOptions {
   readonly limitMs: number;
   /** Megabytes that one thread may use for its objects. */
   readonly limitMb: number;
+  /** Milliseconds without work after which threads are ended, all but one; 1000 when absent. */
+  readonly idleMs?: number;
 }
 
 interface Waiting {
@@ -51,10 +53,20 @@ export function createThreadPool(options: PoolOptions): ThreadPool {
   };
 }
 
+const usualIdleMs = 1000;
+
 /** The threads of a pool: those that work, and those that wait for work. */
 function createCrew(options: PoolOptions, countWaiting: () => number) {
   const idle: Thread[] = [];
   let started = 0;
+  let rest: NodeJS.Timeout | undefined;
+  /** Each holds some 70 MB; one is kept for whoever comes now and then. */
+  const dismiss = (): void => {
+    for (const thread of idle.splice(1)) {
+      thread.end();
+      started -= 1;
+    }
+  };
   return {
     /** A thread that waits, or a new one if that is worth it; undefined: the working ones will do. */
     take(): Thread | undefined {
@@ -70,6 +82,8 @@ function createCrew(options: PoolOptions, countWaiting: () => number) {
     giveBack(thread: Thread): void {
       if (thread.hasEnded()) started -= 1;
       else idle.push(thread);
+      clearTimeout(rest);
+      rest = setTimeout(dismiss, options.idleMs ?? usualIdleMs).unref();
     }
   };
 }

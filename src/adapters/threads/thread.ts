@@ -7,6 +7,8 @@ export interface Thread {
   /** Run a job. An error that the task throws is thrown again; after an end nothing runs any more. */
   run(job: Job, limitMs: number): Promise<JobResult>;
   hasEnded(): boolean;
+  /** End it, while it has no job. */
+  end(): void;
 }
 
 /** Start a thread. It keeps the process alive only while it has a job. */
@@ -43,6 +45,10 @@ export function startThread({script, limitMb}: {readonly script: URL; readonly l
 
   return {
     hasEnded: () => ended,
+    end() {
+      ended = true;
+      void worker.terminate();
+    },
     run: async (job, limitMs) => {
       const result = await ask(job, limitMs);
       if (result instanceof Error) throw result;
