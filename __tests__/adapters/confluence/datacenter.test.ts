@@ -2,6 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {connectConfluence, type ConfluenceOptions} from '../../../src/adapters/confluence/index.ts';
+import {examineConfluence} from '../../../src/adapters/confluence/doctor/index.ts';
 import {recogniseAddress} from '../../../src/adapters/confluence/site-url.ts';
 import {toPageId, toSpaceId, toSpaceKey} from '../../../src/core/model.ts';
 import {startSandbox, type SandboxOptions} from '../../../src/faces/sandbox/index.ts';
@@ -328,6 +329,21 @@ describe('where a site differs from the documents', () => {
       code: 'forbidden',
       message: expect.stringMatching(/may be in read-only mode/) as unknown
     });
+  });
+
+  test('doctor leaves open what the account may write where the page does not tell', async () => {
+    const home = {id: '7', type: 'page', title: 'A'};
+    const site = await startScripted(({path}) => {
+      if (path.endsWith('/user/current')) return {json: {username: 'bot'}};
+      if (path.endsWith('/content/7')) return {json: {...home, _expandable: {operations: ''}}};
+      return {json: {results: [{id: 1, key: 'DOC', homepage: home}]}};
+    });
+    opened.push(site.close);
+    const checks: string[] = [];
+    const examined = {url: `${site.url}/confluence`, token: 'right-token'};
+    for await (const {topic, status} of examineConfluence(examined, [{key: toSpaceKey('DOC')}]))
+      checks.push(`${topic} ${status}`);
+    expect(checks.slice(-2)).toEqual(['space DOC ok', 'space DOC unknown']);
   });
 
   test('versions are read one by one where no list of them is known', async () => {

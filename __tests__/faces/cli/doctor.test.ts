@@ -223,10 +223,17 @@ describe('doctor', () => {
       expect(about(found, 'scopes')[0]).toContain('no scopes here');
       expect(about(found, 'space DOC')).toEqual([
         'ok the space is there',
-        expect.stringContaining('can not be known without writing')
+        expect.stringMatching(/^ok the account may edit and delete its page \d+$/)
       ]);
     }
   );
+
+  test('says what a space of Data Center does not allow', async () => {
+    const closed = await diagnose({deployment: 'datacenter', users: [{...bot, readOnlySpaces: ['DOC']}]});
+    expect(about(closed, 'space DOC').join('\n')).toMatch(
+      /^warning the account may not edit or delete its page \d+/m
+    );
+  });
 
   test('tells a wrong password on Data Center, and tries it no more often than it must', async () => {
     const found = await diagnose({deployment: 'datacenter', users: [{...bot, token: 'another'}]});

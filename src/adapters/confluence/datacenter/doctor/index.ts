@@ -5,6 +5,7 @@ import type {Reply} from '../../transport.ts';
 import {connect} from '../connect.ts';
 import {readPages} from '../pages.ts';
 import {readSpaces} from '../spaces.ts';
+import {checkPermissions} from './permissions.ts';
 
 /** How it is known that this is Data Center, and the answer to the first question where it was asked already. */
 interface Known {
@@ -65,13 +66,7 @@ async function checkSpace(client: Client, {key, page}: ExaminedSpace): Promise<r
         status: page !== undefined && found === undefined ? 'warning' : 'ok',
         text: `the space is there${seen}`
       },
-      {
-        topic,
-        status: 'unknown',
-        text: 'what the account may write in it can not be known without writing',
-        advice:
-          'It needs the permissions to add and delete pages and attachments, and to restrict pages (unless --no-read-only).'
-      }
+      await checkPermissions(client, topic, found?.id ?? space.homepageId)
     ];
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;

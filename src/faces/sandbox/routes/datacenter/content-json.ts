@@ -1,5 +1,6 @@
 import {listParam, type Call} from '../../call.ts';
 import type {Page, User, Version} from '../../model.ts';
+import {canEdit} from '../../store/actor.ts';
 import {latest} from '../../store/create-page.ts';
 import {linksJson} from '../page-json.ts';
 import {personJson} from './people.ts';
@@ -14,6 +15,7 @@ export function contentJson(call: Call, page: Page, version = latest(page)): obj
     version: () => versionJson(call, version),
     ancestors: () => ancestorsOf(call, page).map(ancestor => briefJson(call, ancestor)),
     history: () => historyOf(call, page),
+    operations: () => operationsOf(call, page),
     'body.storage': () => undefined
   };
   const expanded = Object.entries(parts).filter(([name]) => wanted.includes(name) && name !== 'body.storage');
@@ -62,6 +64,12 @@ function authorJson(author: User | undefined): object {
 function historyOf({store}: Call, page: Page): object {
   const createdBy = authorJson(store.user(page.authorId));
   return {latest: true, createdBy, createdDate: page.createdAt};
+}
+
+/** What the caller may do with the page. */
+function operationsOf(call: Call, page: Page): readonly object[] {
+  const allowed = canEdit(call, page) ? ['read', 'update', 'delete'] : ['read'];
+  return allowed.map(operation => ({operation, targetType: page.type}));
 }
 
 /** A page as others name it. */
