@@ -21,6 +21,18 @@ export async function loadConversion(scratch) {
   );
 }
 
+/** Bundle and load what stands in for GitHub and Confluence, and the events of its runner. */
+export async function loadStage(scratch) {
+  return load(
+    path.join(scratch, 'stage.mjs'),
+    `export {checkOut} from './__tests__/support/github/checkout.ts';
+    export {createEvents} from './__tests__/support/github/event.ts';
+    export {createRepository} from './__tests__/support/github/git.ts';
+    export {startGitHub} from './__tests__/support/github/server.ts';
+    export {startSandbox} from './src/faces/sandbox/index.ts';`
+  );
+}
+
 /** Bundle the program of the sandbox; answers the file to run. */
 export async function buildSandbox(scratch) {
   const outfile = path.join(scratch, 'sandbox.mjs');
