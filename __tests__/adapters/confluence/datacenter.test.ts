@@ -79,6 +79,16 @@ describe('signing in', () => {
     );
   });
 
+  test('finds out that it is Data Center under /wiki also where it wants a content type first', async () => {
+    const site = await startScripted(({path, headers}) => {
+      if (!path.endsWith('/rest/api/user/current')) return {status: 404, text: ''};
+      return headers['content-type'] === undefined ? {status: 415, text: ''} : {json: {username: 'bot'}};
+    });
+    const connection = connectConfluence({url: `${site.url}/wiki`, token: 'right-token'});
+    opened.push(site.close, () => connection.close());
+    expect(await connection.reader.connect()).toMatchObject({deployment: 'datacenter'});
+  });
+
   test('takes any letter in a password, as nobody chooses one of ASCII for us', async () => {
     const password = 'pässwörd with space';
     const users = [{email: 'bot@example.com', token: password, displayName: 'Sync Bot'}];

@@ -87,7 +87,9 @@ async function ask(client: Client, url: string): Promise<Recognised> {
   if ((await findCloudId(client)) !== undefined)
     return {deployment: 'cloud', reason: 'the site has a cloud id', first};
   client.relocate(base);
-  const second = base.apiUrl === cloud.apiUrl ? first : await client.exchange(dataCenterUserCall);
+  // Some versions of Data Center want a content type even here (415), which only their own question has.
+  const isAnswered = base.apiUrl === cloud.apiUrl && first.status !== 415;
+  const second = isAnswered ? first : await client.exchange(dataCenterUserCall);
   const other = readUser(second);
   if (other !== undefined && isDataCenterUser(other)) return {...named, first: second};
   if (isSeraph(second))
