@@ -5,7 +5,6 @@ import {digestOf} from '../core/hash.ts';
 import {isLfsPointer} from '../core/lfs-pointer.ts';
 import {findReferences} from '../core/links/references.ts';
 import {chooseTitle} from '../core/mapping/titles.ts';
-import {readSettledHead} from '../core/markdown/parse-head.ts';
 import {createMessage} from '../core/message.ts';
 import type {MappingEntry, Repository, SourcePath} from '../core/model.ts';
 import type {Documents} from './documents/documents.ts';
@@ -88,6 +87,8 @@ async function summarize(entry: MappingEntry, text: string, {documents, reposito
 }
 
 async function readTitle(path: SourcePath, text: string, documents: Documents): Promise<string> {
+  // With it comes the parser, which a run that needs no title does without.
+  const {readSettledHead} = await import('../core/markdown/parse-head.ts');
   const head = readSettledHead(path, text);
   if (head !== undefined) return chooseTitle({path, ...head});
   const outline = await documents.outline(path, text);
