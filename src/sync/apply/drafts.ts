@@ -15,17 +15,62 @@ export interface DraftMaker {
   undo(): Promise<void>;
 }
 
+/** What is known of the drafts while they are made. */
+interface Known {
+  readonly ids: Map<SourcePath, PageId>;
+  readonly failures: Map<SourcePath, ConfluenceError>;
+  /** Those that an earlier run left behind and that are not used again yet. */
+  readonly readLeft: () => Promise<Map<SourcePath, RememberedDraft>>;
+}
+
 /** Open the making of drafts. Nothing is done yet. */
 export function openDrafts(options: DraftOptions): DraftMaker {
-  const {writer, journal, signal, spaceOf, living} = options;
-  const ids = new Map<SourcePath, PageId>();
-  const failures = new Map<SourcePath, ConfluenceError>();
-  const limit = pLimit(options.concurrency);
-  const begun = new Map<SourcePath, Promise<void>>();
+  const {journal, writer, living} = options;
   let reading: Promise<Map<SourcePath, RememberedDraft>> | undefined;
   const readLeft = () => (reading ??= journal.read().then(byPath));
-  const create = async (page: DesiredPage): Promise<void> => {
+  const known: Known = {ids: new Map(), failures: new Map(), readLeft};
+  const {ids, failures} = known;
+  const limit = pLimit(options.concurrency);
+  const begun = new Map<SourcePath, Promise<void>>();
+  const begin = (page: DesiredPage): void => {
     const {path} = page.entry;
+    if (begun.has(path)) return;
+    const made = limit(() => makeDraft(page, known, options));
+    // Whoever waits for it later gets the error; until then it is no surprise.
+    made.catch(() => undefined);
+    begun.set(path, made);
+  };
+  return {
+    begin,
+    async finish(pages) {
+      for (const page of pages) begin(page);
+      await Promise.all(begun.values());
+      const missing = findMissing(pages, ids);
+      const planned = new Set(pages.map(({entry}) => entry.path));
+      const useless = [...ids].flatMap(([path, id]) => (missing.has(path) || !planned.has(path) ? [id] : []));
+      const abandoned = [...(await readLeft()).values()].map(draft => draft.id).filter(id => !living.has(id));
+      const gone = new Set(living);
+      const remove = async (id: PageId): Promise<void> => {
+        if (await discard(id, writer)) gone.add(id);
+      };
+      await Promise.all([...useless, ...abandoned].map(id => limit(() => remove(id))));
+      return {ids: new Map([...ids].filter(([path]) => planned.has(path))), failures, missing, gone};
+    },
+    async undo() {
+      await Promise.allSettled(begun.values());
+      await undoDrafts([...ids.values()], options);
+    }
+  };
+}
+
+/** Make a draft, or take the one that an earlier run left behind for that file. */
+async function makeDraft(
+  page: DesiredPage,
+  {ids, failures, readLeft}: Known,
+  {writer, journal, signal, spaceOf, living}: DraftOptions
+): Promise<void> {
+  const {path} = page.entry;
+  try {
     const space = spaceOf(page);
     const left = await readLeft();
     const old = left.get(path);
@@ -37,44 +82,10 @@ export function openDrafts(options: DraftOptions): DraftMaker {
       ids.set(path, id);
       await journal.add({path, space: space.id, id});
     }
-  };
-  const begin = (page: DesiredPage): void => {
-    const {path} = page.entry;
-    if (begun.has(path)) return;
-    const made = limit(() =>
-      create(page).catch((error: unknown) => {
-        if (!(error instanceof ConfluenceError)) throw error;
-        failures.set(path, error);
-      })
-    );
-    // Whoever waits for it later gets the error; until then it is no surprise.
-    made.catch(() => undefined);
-    begun.set(path, made);
-  };
-  return {
-    begin,
-    async finish(pages) {
-      for (const page of pages) begin(page);
-      await Promise.all(begun.values());
-      const missing = findMissing(pages, ids);
-      const planned = new Map(pages.map(({entry}) => [entry.path, ids.get(entry.path)]));
-      const useless = [...ids]
-        .filter(([path]) => missing.has(path) || !planned.has(path))
-        .map(([, id]) => id);
-      const abandoned = [...(await readLeft()).values()].map(draft => draft.id).filter(id => !living.has(id));
-      const gone = new Set(living);
-      await Promise.all(
-        [...useless, ...abandoned].map(id =>
-          limit(async () => ((await discard(id, writer)) ? void gone.add(id) : undefined))
-        )
-      );
-      return {ids: new Map([...ids].filter(([path]) => planned.has(path))), failures, missing, gone};
-    },
-    async undo() {
-      await Promise.allSettled(begun.values());
-      await undoDrafts([...ids.values()], options);
-    }
-  };
+  } catch (error) {
+    if (!(error instanceof ConfluenceError)) throw error;
+    failures.set(path, error);
+  }
 }
 
 function byPath(drafts: readonly RememberedDraft[]): Map<SourcePath, RememberedDraft> {
