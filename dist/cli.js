@@ -7,7 +7,7 @@ import {
   addCloudOption,
   addWriteOptions,
   requireOption
-} from "./chunks/chunk-OPNN4YKH.js";
+} from "./chunks/chunk-WYE7GSRX.js";
 import {
   Argument,
   Command,
@@ -16,22 +16,22 @@ import {
   addPageOptions,
   addPolicyOptions,
   choiceOption
-} from "./chunks/chunk-SSWFITBX.js";
+} from "./chunks/chunk-DYLFYKKZ.js";
 import {
   createColors
 } from "./chunks/chunk-UYXEHF6P.js";
-import {
-  defaultMapping
-} from "./chunks/chunk-YEC6WJMK.js";
 import "./chunks/chunk-GRBXZQ7E.js";
-import "./chunks/chunk-ES2FZBWY.js";
-import "./chunks/chunk-BYAMK74K.js";
+import "./chunks/chunk-D2GG2VY2.js";
+import {
+  suggest,
+  usualMapping
+} from "./chunks/chunk-NNHTX2UB.js";
 import {
   ConfluenceError,
   InputError,
-  RepositoryError,
-  suggest
-} from "./chunks/chunk-U4YU733T.js";
+  RepositoryError
+} from "./chunks/chunk-FC367J3K.js";
+import "./chunks/chunk-BYAMK74K.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/cli/ask.ts
@@ -60,7 +60,7 @@ Examples:
 function registerCheck({ program, io, onDone, flags }) {
   const command = program.command("check").description("check mapping, links, anchors, images and conversion, without any write").option("--offline", "do not ask Confluence what a sync would do, also where credentials are set").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-YNOOH3EN.js");
+    const { runCheck } = await import("./chunks/run-check-ESVVSDCG.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -76,7 +76,7 @@ function registerCompletion({ program, io, onDone }) {
   const shell = new Argument("<shell>", "bash, zsh or fish");
   shell.argChoices = ["bash", "zsh", "fish"];
   program.command("completion").description("print a completion script for bash, zsh or fish").addArgument(shell).addHelpText("after", examples2).action(async (name) => {
-    const { runCompletion } = await import("./chunks/run-completion-FCGGAJ7R.js");
+    const { runCompletion } = await import("./chunks/run-completion-EXE2T4YA.js");
     onDone(runCompletion(name, program, io));
   });
 }
@@ -91,7 +91,7 @@ Examples:
 function registerConvert({ program, io, onDone, flags }) {
   const command = program.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples3).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-NMY6V7YX.js");
+    const { runConvert } = await import("./chunks/run-convert-QDN6ZCQQ.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -113,7 +113,7 @@ function registerCreate({ program, io, onDone, flags }) {
     "id or title of the page above it (default: the home page of the space)"
   );
   addWriteOptions(command).addHelpText("after", examples4).action(async (own2) => {
-    const { runCreate } = await import("./chunks/run-create-JYJLOZQ2.js");
+    const { runCreate } = await import("./chunks/run-create-7GTSO3QC.js");
     onDone(await runCreate({ own: own2, flags: flags(), io }));
   });
 }
@@ -129,7 +129,7 @@ Examples:
 `;
 function registerDoctor({ program, io, onDone, flags }) {
   program.command("doctor").description("check address, credential, permissions, mapping and Git; say what to do").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)").addHelpText("after", examples5).action(async (own) => {
-    const { runDoctor } = await import("./chunks/run-doctor-URW56VQK.js");
+    const { runDoctor } = await import("./chunks/run-doctor-JV7KMIF5.js");
     onDone(await runDoctor({ own, flags: flags(), io }));
   });
 }
@@ -150,7 +150,7 @@ function registerPreview({ program, io, onDone, flags }) {
     "127.0.0.1"
   ).option("--remote-images", "load images from other sites, too");
   addPageOptions(command).addHelpText("after", examples6).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-HLVVLX7X.js");
+    const { runPreview } = await import("./chunks/run-preview-HKFDU72X.js");
     const portIsDefault = command.getOptionValueSource("port") === "default";
     onDone(await runPreview({ own: { ...own, portIsDefault }, flags: flags(), io }));
   });
@@ -172,7 +172,7 @@ function registerRead({ program, io, onDone, flags }) {
     choiceOption("--format <format>", "what to print", ["markdown", "storage", "json"]).default("markdown")
   ).option("-o, --output <file>", "write to a file").option("--attachments <folder>", "download the images and files that the page shows into this folder");
   addCloudOption(command).addHelpText("after", examples7).action(async (title, own2) => {
-    const { runRead } = await import("./chunks/run-read-WTBXH6YK.js");
+    const { runRead } = await import("./chunks/run-read-IPJUFAJO.js");
     onDone(await runRead({ title, own: own2, flags: flags(), io }));
   });
 }
@@ -187,7 +187,7 @@ Examples:
 `;
 function registerRebuildMapping({ program, io, onDone, flags }) {
   program.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--adopt", "enter ids of pages that have the title of an entry, so that a sync takes them over").option("--offline", "do not look for pages in Confluence, also where credentials are set").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples8).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-U4U63DOE.js");
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-NZ5BKMPR.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
@@ -201,7 +201,7 @@ Examples:
 `;
 function registerSandbox({ program, io, onDone, flags }) {
   program.command("sandbox").description("run a local Confluence to try things on").option("--port <number>", "port to listen on; 0: any free one", "8090").option("--host <address>", "address to listen on", "127.0.0.1").option("--data <folder>", "keep everything in this folder; without it all is forgotten at the end").option("--remote-images", "load images from other sites, too").option("--space <key...>", "spaces to make", ["DOC"]).addHelpText("after", examples9).action(async (own) => {
-    const { runSandbox } = await import("./chunks/run-sandbox-DLVNAFGS.js");
+    const { runSandbox } = await import("./chunks/run-sandbox-JMU67FNS.js");
     onDone(await runSandbox({ own, flags: flags(), io }));
   });
 }
@@ -224,7 +224,7 @@ function registerSync({ program, io, onDone, flags }) {
     ])
   ).option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples10).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-QOF6UHIW.js");
+    const { runSync } = await import("./chunks/run-sync-SKDEK6R3.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }
@@ -241,7 +241,7 @@ Examples:
 function registerUpdate({ program, io, onDone, flags }) {
   const command = program.command("update <title>").description("write the next version of one page").option("--force", "also a page that mirrors a file, which the next sync overwrites");
   addWriteOptions(command).addHelpText("after", examples11).action(async (title, own) => {
-    const { runUpdate } = await import("./chunks/run-update-PBOUIMDP.js");
+    const { runUpdate } = await import("./chunks/run-update-FW6VG2GS.js");
     onDone(await runUpdate({ title, own, flags: flags(), io }));
   });
 }
@@ -289,7 +289,7 @@ var commands = [
   registerCompletion
 ];
 function createProgram(io, onDone) {
-  const program = new Command("confluence").description("Mirror a repository's Markdown to Confluence.").version(version, "-V, --version", "print the version").option("--json", "print one JSON document on standard output").option("-q, --quiet", "print no progress and no messages but errors").option("-v, --verbose", "print every request").option("--no-color", "print without colours").option("--mapping <file>", `mapping file (default: ${defaultMapping})`).option("--url <address>", "address of Confluence, such as https://acme.atlassian.net/wiki").option(
+  const program = new Command("confluence").description("Mirror a repository's Markdown to Confluence.").version(version, "-V, --version", "print the version").option("--json", "print one JSON document on standard output").option("-q, --quiet", "print no progress and no messages but errors").option("-v, --verbose", "print every request").option("--no-color", "print without colours").option("--mapping <file>", `mapping file (default: ${usualMapping})`).option("--url <address>", "address of Confluence, such as https://acme.atlassian.net/wiki").option(
     "--email <address>",
     "e-mail address of the API token's account (Data Center: user name); none: the token is sent as Bearer"
   ).option("--deployment <product>", "product at that address: auto, cloud, datacenter (default: auto)").helpOption("-h, --help", "show help").helpCommand("help [command]", "show help for a command").showSuggestionAfterError().showHelpAfterError('(run "confluence --help" for the commands and options)').addHelpText("before", refuseUnknownTopic).addHelpText("after", epilogue).configureHelp({ showGlobalOptions: true }).exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });

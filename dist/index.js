@@ -2,27 +2,28 @@ import {createRequire as __createRequire} from 'node:module';const require = __c
 import {
   listMissingCredentials,
   readInputs
-} from "./chunks/chunk-W6TAHCFR.js";
+} from "./chunks/chunk-7BA72MHM.js";
 import {
   isNoCommit,
   proposalPrefix,
   toBranch
-} from "./chunks/chunk-NBOBPWHW.js";
+} from "./chunks/chunk-T5XXQQTE.js";
 import {
   annotate,
   escapeText,
   log,
   logDebug,
   writeSummary
-} from "./chunks/chunk-XUTS42SR.js";
+} from "./chunks/chunk-7ELKRQFV.js";
 import "./chunks/chunk-SMZADEMF.js";
 import "./chunks/chunk-PT6XTZUQ.js";
-import "./chunks/chunk-ES2FZBWY.js";
+import "./chunks/chunk-D2GG2VY2.js";
+import "./chunks/chunk-NNHTX2UB.js";
 import {
   ConfluenceError,
   InputError,
   RepositoryError
-} from "./chunks/chunk-U4YU733T.js";
+} from "./chunks/chunk-FC367J3K.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/action/cancellation.ts
@@ -236,10 +237,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-QF7X5IAZ.js");
+      const { runCheck } = await import("./chunks/run-check-GUL7Y5LC.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-K4TGLGT3.js");
+    const { runSync } = await import("./chunks/run-sync-E5QDBCXX.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

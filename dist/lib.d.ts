@@ -82,7 +82,7 @@ export interface SyncOptions extends PageOptions {
   readonly concurrency?: number;
   /** Whether ids of new pages are written into the mapping file; true when absent. */
   readonly writeBack?: boolean;
-  /** Aborted: what is under way is finished, nothing new begins, and ids are kept. */
+  /** Aborted: what is under way is finished, nothing new begins, and ids are kept; before the first page it rejects. */
   readonly signal?: AbortSignal;
   /** Called with a sentence that a person might want to read. */
   readonly onNotice?: (text: string) => void;

@@ -1,15 +1,16 @@
 import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);
 import {
   createDocumentTasks,
-  createLocalDocuments,
   createScanTasks,
   createSearch,
   keptShared,
-  loadMathRenderer
-} from "./chunks/chunk-TBJN3VLH.js";
-import "./chunks/chunk-FTRKDJNJ.js";
-import "./chunks/chunk-BYAMK74K.js";
-import "./chunks/chunk-U4YU733T.js";
+  loadMathRenderer,
+  openDocuments
+} from "./chunks/chunk-VPUAAG4P.js";
+import "./chunks/chunk-YUHUIHDS.js";
+import "./chunks/chunk-FC367J3K.js";
+import "./chunks/chunk-TW4NH5AX.js";
+import "./chunks/chunk-DTZS4B3M.js";
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/adapters/threads/serve.ts
@@ -39,6 +40,6 @@ function serveTasks(tasks) {
 
 // src/faces/thread/main.ts
 serveTasks({
-  ...createDocumentTasks(createLocalDocuments(loadMathRenderer)),
+  ...createDocumentTasks(openDocuments(loadMathRenderer, void 0)),
   ...createScanTasks(createSearch)
 });
