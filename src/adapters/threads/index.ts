@@ -4,7 +4,8 @@ import type {ThreadPool} from '../../ports.ts';
 import {createThreadPool} from './pool.ts';
 
 const script = 'thread.js';
-const mostThreads = 4;
+/** Each holds some 70 MB while it works, and pages are sent while others are converted: more would mostly cost memory. */
+const mostThreads = 2;
 
 /** An ordinary document takes some milliseconds; even a megabyte of it takes a few seconds. */
 const limitMs = 60_000;
