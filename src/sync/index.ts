@@ -133,7 +133,7 @@ function modeOf({scope}: SyncOptions, changes: 'all' | 'some'): ReportMode {
   return scope === 'changed' && changes === 'all' ? 'full' : scope === 'full' ? 'full' : 'changed';
 }
 
-/** The id that the mapping lacks; only pages that are wholly done get theirs. */
+/** The id that the mapping lacks. Only pages that are wholly done get theirs: its absence is how the next run knows of the rest. */
 function findIdEdit(outcome: Outcome): readonly MappingEdit[] {
   const {operation} = outcome;
   if (outcome.status !== 'applied' && outcome.status !== 'unneeded') return [];
