@@ -91,17 +91,21 @@ describe('a pool of threads', () => {
     expect(await threadsOf(12)).toBe(2);
   });
 
-  test('ends threads that have nothing to do, all but one, and starts others when they are needed', async () => {
-    const pool = poolOf('setTimeout(() => parentPort.postMessage({id, value: threadId}), 20);', {idleMs: 20});
+  test('ends threads that have nothing to do, one of them later, and starts others when they are needed', async () => {
+    const pool = poolOf('setTimeout(() => parentPort.postMessage({id, value: threadId}), 20);', {idleMs: 300});
     const seen: unknown[][] = [];
     for (let turn = 0; turn < 20 && new Set(seen.flat()).size < 3; turn += 1) {
       const results = await Promise.all(Array.from({length: 12}, () => pool.run({task: 'any', input: 0})));
       seen.push(results.map(result => (result.kind === 'done' ? result.value : undefined)));
-      await new Promise(resolve => setTimeout(resolve, 100));
+      await new Promise(resolve => setTimeout(resolve, 500));
     }
     const [first, last] = [new Set(seen[0]), new Set(seen.at(-1))];
     expect([first.size, last.size]).toEqual([2, 2]);
     expect([...last].filter(thread => first.has(thread))).toHaveLength(1);
+
+    await new Promise(resolve => setTimeout(resolve, 2000));
+    const after = await pool.run({task: 'any', input: 0});
+    expect(after.kind === 'done' && !seen.flat().includes(after.value)).toBe(true);
   }, 30_000);
 
   test('sends shared data once', async () => {

@@ -10,7 +10,7 @@ export interface PoolOptions {
   readonly limitMs: number;
   /** Megabytes that one thread may use for its objects. */
   readonly limitMb: number;
-  /** Milliseconds without work after which threads are ended, all but one; 1000 when absent. */
+  /** Milliseconds without work after which threads are ended, all but one; the last one waits four times as long. Default 1000. */
   readonly idleMs?: number;
 }
 
@@ -59,10 +59,11 @@ const usualIdleMs = 1000;
 function createCrew(options: PoolOptions, countWaiting: () => number) {
   const idle: Thread[] = [];
   let started = 0;
-  let rest: NodeJS.Timeout | undefined;
-  /** Each holds some 70 MB; one is kept for whoever comes now and then. */
-  const dismiss = (): void => {
-    for (const thread of idle.splice(1)) {
+  let rests: readonly NodeJS.Timeout[] = [];
+  const idleMs = options.idleMs ?? usualIdleMs;
+  /** Each holds some 70 MB, which the sending of thousands of pages can do without. */
+  const dismiss = (kept: number): void => {
+    for (const thread of idle.splice(kept)) {
       thread.end();
       started -= 1;
     }
@@ -82,8 +83,8 @@ function createCrew(options: PoolOptions, countWaiting: () => number) {
     giveBack(thread: Thread): void {
       if (thread.hasEnded()) started -= 1;
       else idle.push(thread);
-      clearTimeout(rest);
-      rest = setTimeout(dismiss, options.idleMs ?? usualIdleMs).unref();
+      for (const timer of rests) clearTimeout(timer);
+      rests = [setTimeout(dismiss, idleMs, 1).unref(), setTimeout(dismiss, idleMs * 4, 0).unref()];
     }
   };
 }

@@ -11,9 +11,13 @@ export interface Thread {
   end(): void;
 }
 
+/** For new objects: half of what Node.js gives, which takes a little more time and saves some 25 MB. */
+const youngMb = 24;
+
 /** Start a thread. It keeps the process alive only while it has a job. */
 export function startThread({script, limitMb}: {readonly script: URL; readonly limitMb: number}): Thread {
-  const worker = new Worker(script, {resourceLimits: {maxOldGenerationSizeMb: limitMb}});
+  const resourceLimits = {maxOldGenerationSizeMb: limitMb, maxYoungGenerationSizeMb: youngMb};
+  const worker = new Worker(script, {resourceLimits});
   worker.unref();
   const sent: number[] = [];
   let settle: ((result: JobResult | Error) => void) | undefined;
