@@ -60,7 +60,7 @@ Examples:
 function registerCheck({ program, io, onDone, flags }) {
   const command = program.command("check").description("check mapping, links, anchors, images and conversion, without any write").option("--offline", "do not ask Confluence what a sync would do, also where credentials are set").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples).action(async (own) => {
-    const { runCheck } = await import("./chunks/run-check-6Z2DPOZK.js");
+    const { runCheck } = await import("./chunks/run-check-XKAQCLZZ.js");
     onDone(await runCheck({ own, flags: flags(), io }));
   });
 }
@@ -91,7 +91,7 @@ Examples:
 function registerConvert({ program, io, onDone, flags }) {
   const command = program.command("convert <file>").description("convert one Markdown file to storage format, offline (-: standard input)").option("-o, --output <file>", "write to a file");
   addPageOptions(command).addHelpText("after", examples3).action(async (file, own) => {
-    const { runConvert } = await import("./chunks/run-convert-DBVFJ62W.js");
+    const { runConvert } = await import("./chunks/run-convert-XG4AYG77.js");
     onDone(await runConvert({ file, own, flags: flags(), io }));
   });
 }
@@ -113,7 +113,7 @@ function registerCreate({ program, io, onDone, flags }) {
     "id or title of the page above it (default: the home page of the space)"
   );
   addWriteOptions(command).addHelpText("after", examples4).action(async (own2) => {
-    const { runCreate } = await import("./chunks/run-create-2VYGFEU6.js");
+    const { runCreate } = await import("./chunks/run-create-Y5RMLHB4.js");
     onDone(await runCreate({ own: own2, flags: flags(), io }));
   });
 }
@@ -129,7 +129,7 @@ Examples:
 `;
 function registerDoctor({ program, io, onDone, flags }) {
   program.command("doctor").description("check address, credential, permissions, mapping and Git; say what to do").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)").addHelpText("after", examples5).action(async (own) => {
-    const { runDoctor } = await import("./chunks/run-doctor-Y5DVSS42.js");
+    const { runDoctor } = await import("./chunks/run-doctor-2T6RNHJN.js");
     onDone(await runDoctor({ own, flags: flags(), io }));
   });
 }
@@ -150,7 +150,7 @@ function registerPreview({ program, io, onDone, flags }) {
     "127.0.0.1"
   ).option("--remote-images", "load images from other sites, too");
   addPageOptions(command).addHelpText("after", examples6).action(async (own) => {
-    const { runPreview } = await import("./chunks/run-preview-OSGOTQR4.js");
+    const { runPreview } = await import("./chunks/run-preview-QDC2ZEEK.js");
     const portIsDefault = command.getOptionValueSource("port") === "default";
     onDone(await runPreview({ own: { ...own, portIsDefault }, flags: flags(), io }));
   });
@@ -172,7 +172,7 @@ function registerRead({ program, io, onDone, flags }) {
     choiceOption("--format <format>", "what to print", ["markdown", "storage", "json"]).default("markdown")
   ).option("-o, --output <file>", "write to a file").option("--attachments <folder>", "download the images and files that the page shows into this folder");
   addCloudOption(command).addHelpText("after", examples7).action(async (title, own2) => {
-    const { runRead } = await import("./chunks/run-read-DE4CUXNO.js");
+    const { runRead } = await import("./chunks/run-read-MDXJY2L7.js");
     onDone(await runRead({ title, own: own2, flags: flags(), io }));
   });
 }
@@ -187,7 +187,7 @@ Examples:
 `;
 function registerRebuildMapping({ program, io, onDone, flags }) {
   program.command("rebuild-mapping").description("make the mapping file from the Markdown files, or add what it lacks").option("--space <key>", "space of new entries (default: the mapping's $defaults)").option("--include <glob...>", "only files that match").option("--exclude <glob...>", "no files that match").option("--no-folders", "do not put pages under the README.md or index.md of their folder").option("--prune", "drop entries whose file is gone").option("--adopt", "enter ids of pages that have the title of an entry, so that a sync takes them over").option("--offline", "do not look for pages in Confluence, also where credentials are set").option("--dry-run", "show the changes, write nothing").addHelpText("after", examples8).action(async (own) => {
-    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-BVXIKQAU.js");
+    const { runRebuildMapping } = await import("./chunks/run-rebuild-mapping-XCUQXZMR.js");
     onDone(await runRebuildMapping({ own, flags: flags(), io }));
   });
 }
@@ -224,7 +224,7 @@ function registerSync({ program, io, onDone, flags }) {
     ])
   ).option("--no-write-back", "do not write ids of new pages into the mapping file").option("--cloud-id <id>", "use the API gateway of this cloud id (found by itself for scoped tokens)");
   addPolicyOptions(addPageOptions(command)).addHelpText("after", examples10).action(async (paths, own) => {
-    const { runSync } = await import("./chunks/run-sync-DPEYJ7U6.js");
+    const { runSync } = await import("./chunks/run-sync-BIWUWFAB.js");
     onDone(await runSync({ paths, own, flags: flags(), io }));
   });
 }
@@ -241,7 +241,7 @@ Examples:
 function registerUpdate({ program, io, onDone, flags }) {
   const command = program.command("update <title>").description("write the next version of one page").option("--force", "also a page that mirrors a file, which the next sync overwrites");
   addWriteOptions(command).addHelpText("after", examples11).action(async (title, own) => {
-    const { runUpdate } = await import("./chunks/run-update-AQ4GURUF.js");
+    const { runUpdate } = await import("./chunks/run-update-FDLDVPFC.js");
     onDone(await runUpdate({ title, own, flags: flags(), io }));
   });
 }

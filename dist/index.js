@@ -237,10 +237,10 @@ ${escapeText(trigger.notice)}
       return 0;
     }
     if (trigger.kind === "check") {
-      const { runCheck } = await import("./chunks/run-check-Q5FUQH4X.js");
+      const { runCheck } = await import("./chunks/run-check-ZTQL65J4.js");
       return await runCheck({ env, settings, trigger, cancellation });
     }
-    const { runSync } = await import("./chunks/run-sync-3FAEL23C.js");
+    const { runSync } = await import("./chunks/run-sync-2ZPR247C.js");
     return await runSync({ env, settings, trigger, cancellation });
   } catch (error) {
     return reportFailure(error, env);

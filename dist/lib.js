@@ -2,9 +2,9 @@ import {createRequire as __createRequire} from 'node:module';const require = __c
 import "./chunks/chunk-RKRBWD6E.js";
 
 // src/faces/library/index.ts
-var convert = async (markdown, options) => (await import("./chunks/convert-2K4XJNKP.js")).convert(markdown, options);
-var plan = async (options) => (await import("./chunks/sync-MTUOB3NT.js")).plan(options);
-var sync = async (options) => (await import("./chunks/sync-MTUOB3NT.js")).sync(options);
+var convert = async (markdown, options) => (await import("./chunks/convert-NTD4XMTR.js")).convert(markdown, options);
+var plan = async (options) => (await import("./chunks/sync-UOTNEWVT.js")).plan(options);
+var sync = async (options) => (await import("./chunks/sync-UOTNEWVT.js")).sync(options);
 export {
   convert,
   plan,
