@@ -92,7 +92,9 @@ describe('a pool of threads', () => {
   });
 
   test('ends threads that have nothing to do, one of them later, and starts others when they are needed', async () => {
-    const pool = poolOf('setTimeout(() => parentPort.postMessage({id, value: threadId}), 20);', {idleMs: 300});
+    const pool = poolOf('setTimeout(() => parentPort.postMessage({id, value: threadId}), 20);', {
+      idleMs: 300
+    });
     const seen: unknown[][] = [];
     for (let turn = 0; turn < 20 && new Set(seen.flat()).size < 3; turn += 1) {
       const results = await Promise.all(Array.from({length: 12}, () => pool.run({task: 'any', input: 0})));
